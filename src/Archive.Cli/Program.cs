@@ -1,0 +1,6 @@
+namespace Archive.Cli;
+
+static class Program
+{
+    static int Main() => 0;
+}

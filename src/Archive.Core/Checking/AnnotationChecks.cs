@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Archive.Model;
+
+namespace Archive.Checking;
+
+/// <summary>One annotation: its label, its speaker, its evidence, what it stands against.</summary>
+static class AnnotationChecks
+{
+    public static void Run(
+        AnnotatedCorpus corpus, AnnotatedArticle entry, Annotation annotation, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (corpus.Corpus.Label(annotation.Label.Value) is { } label) Label(annotation, label, diagnostics);
+        else diagnostics.Add(Unknown.Of(Rules.LabelUnknown, annotation.Label, corpus.Corpus.Labels.Select(known => known.Id)));
+
+        var speakers = entry.Article.Sidecar.Speakers.Select(speaker => speaker.Id.Value);
+        if (annotation.Source is { } source && !speakers.Contains(source.Value))
+            diagnostics.Add(Unknown.Of(Rules.SpeakerUnknown, source, speakers));
+        if (annotation.By is { } by && corpus.Corpus.Person(by.Value) is null)
+            diagnostics.Add(Unknown.Of(Rules.PersonUnknown, by, corpus.Corpus.People.Select(known => known.Id)));
+        if (annotation.Against is { } against && Meant(corpus, entry, against.Value) is null)
+            diagnostics.Add(Unknown.Of(Rules.EntryUnknown, against, entry.Anchors.Select(anchor => anchor.Id)));
+    }
+
+    static void Label(Annotation annotation, Label label, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (annotation.IsContrast) return;
+        if (label.Id == Model.Label.DeadLink)
+            diagnostics.Add(new Diagnostic(Rules.DeadLinkByHand, annotation.Label.Place, new Detail("label", label.Id)));
+        else if (label.Basis == Basis.Evidence && annotation.Evidence.IsEmpty)
+            diagnostics.Add(new Diagnostic(Rules.EvidenceMissing, annotation.Label.Place, new Detail("label", label.Id)));
+        foreach (var (name, value) in annotation.Attributes)
+        {
+            var allowed = label.Attributes.FirstOrDefault(attribute => attribute.Key == name);
+            if (allowed.Key is not null && allowed.Value.Contains(value.Value)) continue;
+            ImmutableArray<Detail> details = allowed.Key is null
+                ? [new Detail("attribute", name), .. Unknown.Suggest(name, label.Attributes.Select(known => known.Key))]
+                : [new Detail(name, value.Value), .. Unknown.Suggest(value.Value, allowed.Value)];
+            diagnostics.Add(new Diagnostic(Rules.AttributeUnknown, value.Place, details));
+        }
+    }
+
+    static Anchor? Meant(AnnotatedCorpus corpus, AnnotatedArticle entry, string reference) => reference.Split('#') switch
+    {
+        [var id] => entry.Anchor(id),
+        [var slug, var id] => corpus.Article(slug)?.Anchor(id),
+        _ => null,
+    };
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Words;
+
+namespace Archive.Checking;
+
+/// <summary>The diagnostic for a name that is not in its list, with the nearest one that is.</summary>
+static class Unknown
+{
+    public static Diagnostic Of(Rule rule, Located<string> name, IEnumerable<string> known) =>
+        new(rule, name.Place, [new Detail("found", name.Value), .. Suggest(name.Value, known)]);
+
+    public static ImmutableArray<Detail> Suggest(string name, IEnumerable<string> known) =>
+        Near.Best(name, known) is { } near ? [new Detail("did you mean", near)] : [];
+}

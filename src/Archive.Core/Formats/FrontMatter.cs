@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Archive.Formats.Yaml;
+using Archive.Model;
+
+namespace Archive.Formats;
+
+/// <summary>A Markdown file taken apart: the YAML between two lines of <c>---</c>, and the rest.</summary>
+/// <param name="Fields">The front matter; null where it is empty, missing or broken.</param>
+/// <param name="Markdown">The body.</param>
+/// <param name="FirstLine">Line of the file on which the body begins, from 1.</param>
+public sealed record FrontMatter(YamlNode? Fields, string Markdown, int FirstLine)
+{
+    const string Fence = "---";
+
+    /// <summary>Takes a file apart.</summary>
+    /// <param name="path">Its path, for places.</param>
+    /// <param name="text">Its text, without a byte order mark; any line ends.</param>
+    /// <param name="diagnostics">Receives ARC106 where the fences are not as they should be, and faults of the YAML.</param>
+    public static FrontMatter Read(string path, string text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var yamlStart = LineEnd(text, 0);
+        if (text.AsSpan(0, yamlStart).TrimEnd() is not Fence)
+        {
+            diagnostics.Add(new Diagnostic(Rules.FrontMatterMissing, new Place(path), new Detail("expected", "a first line of ---")));
+            return new FrontMatter(null, text, 1);
+        }
+        for (int line = 2, start = yamlStart; start < text.Length; line++)
+        {
+            var next = LineEnd(text, start);
+            if (text.AsSpan(start, next - start).TrimEnd() is Fence)
+                return new FrontMatter(YamlReader.Read(path, text[yamlStart..start], 2, diagnostics), text[next..], line + 1);
+            start = next;
+        }
+        diagnostics.Add(new Diagnostic(Rules.FrontMatterMissing, new Place(path), new Detail("expected", "a second line of --- that ends it")));
+        return new FrontMatter(null, "", 1);
+    }
+
+    // The offset after the line that begins at start.
+    static int LineEnd(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

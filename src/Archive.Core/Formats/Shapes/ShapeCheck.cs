@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Archive.Formats.Yaml;
+using Archive.Model;
+using Archive.Words;
+
+namespace Archive.Formats.Shapes;
+
+/// <summary>Compares a YAML tree with the shape it should have and reports every difference at its place.</summary>
+public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    /// <summary>Checks a node against a value.</summary>
+    /// <param name="node">What the file has.</param>
+    /// <param name="value">What it should be.</param>
+    /// <returns>True where nothing was reported, so that a reader may trust the node.</returns>
+    public bool Check(YamlNode node, Value value)
+    {
+        var before = diagnostics.Count;
+        if (node.Kind == YamlKind.Scalar && value.OrText is { } simple) value = simple;
+        switch (value.Is)
+        {
+            case ValueKind.List when Is(node, YamlKind.Sequence, "a list"):
+                foreach (var item in node.Items) Check(item, value.Item!);
+                break;
+            case ValueKind.Map when Is(node, YamlKind.Mapping, "keys with values"):
+                foreach (var entry in node.Entries)
+                {
+                    Check(entry.Key, value.Key!);
+                    if (Present(entry)) Check(entry.Value, value.Item!);
+                }
+                break;
+            case ValueKind.Fields when Is(node, YamlKind.Mapping, "fields"):
+                Fields(node, value.Shape!);
+                break;
+            case not (ValueKind.List or ValueKind.Map or ValueKind.Fields) when Is(node, YamlKind.Scalar, "text"):
+                Scalar(node, value);
+                break;
+        }
+        return diagnostics.Count == before;
+    }
+
+    void Fields(YamlNode node, Shape shape)
+    {
+        foreach (var entry in node.Entries)
+        {
+            var field = shape.Fields.FirstOrDefault(field => field.Name == entry.Key.Scalar);
+            if (field is null) Unknown(entry.Key, shape);
+            else if (Present(entry)) Check(entry.Value, field.Value);
+        }
+        foreach (var field in shape.Fields.Where(field => field.Required && !Has(node, field.Name)))
+            Report(Rules.KeyMissing, node, new Detail("key", field.Name), new Detail("in", shape.Name));
+        foreach (var group in shape.ExactlyOne.IsDefault ? [] : shape.ExactlyOne)
+        {
+            var there = group.Count(name => Has(node, name));
+            if (there == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
+            if (there > 1) Report(Rules.KeysExclude, node, new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name));
+        }
+    }
+
+    void Unknown(YamlNode key, Shape shape)
+    {
+        var names = shape.Fields.Select(field => field.Name);
+        Report(Rules.KeyUnknown, key, [new Detail("key", key.Scalar), new Detail("in", shape.Name), .. Suggest(key.Scalar, names)]);
+    }
+
+    void Scalar(YamlNode node, Value value)
+    {
+        if (node.Scalar.Length == 0 || node.IsNothing) { Report(Rules.ValueEmpty, node); return; }
+        if (value.Is == ValueKind.Prose && node.IsCut)
+            Report(Rules.YamlNeedsQuotes, node, new Detail("cause", "what follows ' #' is read as a comment"), new Detail("read", node.Scalar));
+        var wrong = value.Is switch
+        {
+            ValueKind.Id when !IdForm().IsMatch(node.Scalar) => "an id: 1 to 40 of a-z, 0-9 and -",
+            ValueKind.Reference when !ReferenceForm().IsMatch(node.Scalar) => "an id, or slug#id",
+            ValueKind.Date when PartialDate.Parse(node.Scalar) is null => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
+            ValueKind.Address when SafeUrl.External(node.Scalar) is null => "an address that begins with https://, http:// or mailto:",
+            ValueKind.YesNo when node.Scalar is not ("yes" or "no") => "yes or no",
+            ValueKind.Number when !NumberForm().IsMatch(node.Scalar) => "a whole number",
+            ValueKind.LanguageTag when !TagForm().IsMatch(node.Scalar) => "a language tag such as ar or en",
+            ValueKind.Words when node.Scalar.AsSpan().IndexOfAny('\r', '\n') >= 0 => "text on one line",
+            _ => null,
+        };
+        if (wrong is not null) Report(Rules.ValueForm, node, new Detail("found", node.Scalar), new Detail("expected", wrong));
+        if (value.Is == ValueKind.Choice && !value.Choices.Contains(node.Scalar))
+        {
+            Report(Rules.ValueForm, node,
+                [new Detail("found", node.Scalar), new Detail("expected", string.Join(", ", value.Choices)), .. Suggest(node.Scalar, value.Choices)]);
+        }
+    }
+
+    bool Is(YamlNode node, YamlKind kind, string expected)
+    {
+        if (node.Kind == kind) return true;
+        var found = node.Kind switch { YamlKind.Scalar => "text", YamlKind.Sequence => "a list", _ => "keys with values" };
+        Report(Rules.ValueKind, node, new Detail("found", found), new Detail("expected", expected));
+        return false;
+    }
+
+    bool Present(YamlEntry entry)
+    {
+        if (!entry.Value.IsNothing) return true;
+        Report(Rules.ValueEmpty, entry.Key, new Detail("key", entry.Key.Scalar));
+        return false;
+    }
+
+    static IEnumerable<Detail> Suggest(string typed, IEnumerable<string> known) =>
+        Near.Best(typed, known) is { } near ? [new Detail("did you mean", near)] : [];
+
+    static bool Has(YamlNode node, string name) => node.Entries.Any(entry => entry.Key.Scalar == name);
+
+    void Report(Rule rule, YamlNode at, params ImmutableArray<Detail> details) => diagnostics.Add(new Diagnostic(rule, at.Place, details));
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex IdForm();
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(#[a-z0-9-]{1,40})?\z", RegexOptions.NonBacktracking)]
+    private static partial Regex ReferenceForm();
+
+    [GeneratedRegex(@"\A[0-9]{1,9}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.NonBacktracking)]
+    private static partial Regex TagForm();
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Archive.Formats.Yaml;
+using Archive.Model;
+
+namespace Archive.Formats;
+
+/// <summary>Reads <c>site.yaml</c>, <c>labels.yaml</c>, <c>outlets.yaml</c> and <c>people.yaml</c>.</summary>
+public static class SiteFormat
+{
+    /// <summary>The settings.</summary>
+    /// <returns>Null where there is no language to build in.</returns>
+    public static SiteSettings? Site(YamlNode root)
+    {
+        var languages = root.Names("languages");
+        return languages.IsEmpty ? null : new SiteSettings
+        {
+            Title = root.Local("title"),
+            Tagline = root.Local("tagline"),
+            Languages = [.. languages.Select(tag => new Language(tag.Value)).Distinct()],
+            BaseUrl = root.Words("base-url") is { } address ? address.TrimEnd('/') + "/" : "/",
+            EditUrl = root.Words("edit-url"),
+            ReportUrl = root.Words("report-url"),
+            Contact = root.Words("contact"),
+            AnnotationsLicence = root["licence"]?.Words("annotations"),
+            ArabicDigits = root["digits"]?.Words("ar") == "arab",
+            Months = root["months"]?.Choice("ar", ArabicMonths.Levantine, ("gregorian", ArabicMonths.Gregorian), ("both", ArabicMonths.Both))
+                ?? ArabicMonths.Levantine,
+            Quoting = Quoting(root["quoting"]),
+            NotesAvoid = root["notes"] is { } notes ? [.. notes.Map("avoid").Select(WordsByName)] : [],
+        };
+    }
+
+    /// <summary>The vocabulary, in the order of the file. An archive's own label takes what it does not say from its parent.</summary>
+    public static ImmutableArray<Label> Labels(YamlNode root)
+    {
+        var labels = ImmutableArray.CreateBuilder<Label>();
+        foreach (var (key, node) in root.Entries.Where(entry => entry.Value.Kind == YamlKind.Mapping))
+        {
+            var parent = labels.FirstOrDefault(label => label.Id == node.Words("parent"));
+            labels.Add(new Label(
+                key.Scalar,
+                node.Local("name"),
+                node.Local("definition"),
+                node.Choice("rests-on", parent?.Basis ?? Basis.Text,
+                    ("text", Basis.Text), ("text-and-evidence", Basis.TextAndEvidence), ("evidence", Basis.Evidence)),
+                node.Choice("reading", parent?.Reading ?? Reading.Context,
+                    ("caution", Reading.Caution), ("context", Reading.Context), ("credit", Reading.Credit)),
+                node.Choice("tier", parent?.Tier ?? Tier.B, ("A", Tier.A), ("B", Tier.B)),
+                node.Choice("flag", parent?.Flag, ("anonymous-source", Flag.AnonymousSource),
+                    ("unverified-claim", Flag.UnverifiedClaim), ("dead-or-lost-link", Flag.DeadOrLostLink)),
+                node.Words("parent"),
+                node["attributes"] is null && parent is not null ? parent.Attributes : [.. node.Map("attributes").Select(WordsByName)],
+                key.Place));
+        }
+        return labels.ToImmutable();
+    }
+
+    /// <summary>The outlets, in the order of the file.</summary>
+    public static ImmutableArray<Outlet> Outlets(YamlNode root) =>
+        [.. root.Entries.Select(entry => new Outlet(entry.Key.Scalar, entry.Value.Local("name"), entry.Value.Words("url"),
+            [.. entry.Value.Names("furniture").Select(words => words.Value)]))];
+
+    /// <summary>The people, in the order of the file.</summary>
+    public static ImmutableArray<Person> People(YamlNode root) =>
+        [.. root.Entries.Select(entry => new Person(entry.Key.Scalar, entry.Value.Local("name")))];
+
+    static Quoting Quoting(YamlNode? node)
+    {
+        var usual = new Quoting();
+        return new Quoting(node?.Number("run") ?? usual.Run, node?.Number("share") ?? usual.Share);
+    }
+
+    static KeyValuePair<string, ImmutableArray<string>> WordsByName(YamlEntry entry) => new(entry.Key.Scalar, Scalars(entry.Value));
+
+    static ImmutableArray<string> Scalars(YamlNode list) => [.. list.Items.Select(item => item.Scalar)];
+}

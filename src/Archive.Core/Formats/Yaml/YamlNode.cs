@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Archive.Model;
+
+namespace Archive.Formats.Yaml;
+
+/// <summary>What a node of a YAML file is.</summary>
+public enum YamlKind
+{
+    /// <summary>Text.</summary>
+    Scalar,
+
+    /// <summary>A list.</summary>
+    Sequence,
+
+    /// <summary>Keys and values.</summary>
+    Mapping,
+}
+
+/// <summary>A key of a mapping and its value.</summary>
+public readonly record struct YamlEntry(YamlNode Key, YamlNode Value);
+
+/// <summary>A value of a YAML file with its place. Every scalar is text; meaning is given by the shapes, never by YAML's own guesses.</summary>
+public sealed class YamlNode
+{
+    /// <summary>Scalar, list or mapping.</summary>
+    public required YamlKind Kind { get; init; }
+
+    /// <summary>Where it begins.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Its stretch of the file's YAML, UTF-16.</summary>
+    public required Span Span { get; init; }
+
+    /// <summary>The text of a scalar; empty otherwise.</summary>
+    public string Scalar { get; init; } = "";
+
+    /// <summary>True for a scalar without quotes or block sign.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>True for a plain scalar that a comment follows on its line: YAML may have cut it at <c> #</c>.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>The items of a list.</summary>
+    public ImmutableArray<YamlNode> Items { get; init; } = [];
+
+    /// <summary>The entries of a mapping, in order.</summary>
+    public ImmutableArray<YamlEntry> Entries { get; init; } = [];
+
+    /// <summary>True for nothing at all, <c>~</c> or <c>null</c>: YAML's ways of saying "no value".</summary>
+    public bool IsNothing => Kind == YamlKind.Scalar && IsPlain && Scalar is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>The value of a key, or null where it is absent or has no value.</summary>
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Key.Scalar == key) return entry.Value.IsNothing ? null : entry.Value;
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Archive.Formats.Yaml;
+
+/// <summary>
+/// Reads YAML from parser events into nodes with places. What lets a small file grow, hide or mean something else is refused:
+/// anchors, aliases, tags, merge keys, several documents, directives, duplicate keys, tabs, deep nesting.
+/// </summary>
+public sealed class YamlReader
+{
+    // Deep enough for every file of ours (the deepest has 6 levels), shallow enough to stop a bomb before it costs anything.
+    const int DeepestNesting = 32;
+
+    readonly string path;
+    readonly string text;
+    readonly int lineShift;
+    readonly Parser events;
+    readonly ImmutableArray<Diagnostic>.Builder diagnostics;
+
+    YamlReader(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        (this.path, this.text, lineShift, this.diagnostics) = (path, text, firstLine - 1, diagnostics);
+        events = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="path">Path of the file, for places.</param>
+    /// <param name="text">The YAML, without a byte order mark.</param>
+    /// <param name="firstLine">Line of the file on which it begins, from 1.</param>
+    /// <param name="diagnostics">Receives every fault (ARC102–ARC105).</param>
+    /// <returns>The root, or null where the file is empty or cannot be read as YAML.</returns>
+    public static YamlNode? Read(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (Tab(text, indentationOnly: true, []) is { } tab)
+        {
+            diagnostics.Add(new Diagnostic(Rules.YamlTab, Shift(Place.At(path, text, tab, 1), firstLine - 1)));
+            return null;
+        }
+        var reader = new YamlReader(path, text, firstLine, diagnostics);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException fault)
+        {
+            diagnostics.Add(reader.Translate(fault));
+        }
+        catch (Refused refused)
+        {
+            diagnostics.Add(refused.Diagnostic);
+        }
+        return null;
+    }
+
+    YamlNode? Document()
+    {
+        events.Consume<StreamStart>();
+        if (events.Accept<StreamEnd>(out _)) return null;
+        var start = events.Consume<DocumentStart>();
+        if (start.Version is not null || start.Tags is { Count: > 0 } && text.TrimStart().StartsWith('%'))
+            throw Refuse(start, "a directive");
+        if (events.Accept<Scalar>(out var nothing) && nothing is { Value: "", Style: ScalarStyle.Plain }) return null;
+        var root = Node(0);
+        events.Consume<DocumentEnd>();
+        if (!events.Accept<StreamEnd>(out _)) throw Refuse(events.Current!, "a second document");
+        if (Tab(text, indentationOnly: false, Scalars(root)) is { } tab)
+            diagnostics.Add(new Diagnostic(Rules.YamlTab, Shift(Place.At(path, text, tab, 1), lineShift)));
+        return root;
+    }
+
+    YamlNode Node(int depth)
+    {
+        var current = events.Current!;
+        if (current is AnchorAlias) throw Refuse(current, "an alias");
+        if (current is NodeEvent { Anchor.IsEmpty: false }) throw Refuse(current, "an anchor");
+        if (current is NodeEvent { Tag.IsEmpty: false }) throw Refuse(current, "a tag");
+        if (depth > DeepestNesting) throw Refuse(current, $"nesting deeper than {DeepestNesting} levels");
+        if (events.TryConsume<Scalar>(out var scalar)) return Leaf(scalar);
+        if (events.TryConsume<SequenceStart>(out var list))
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            while (!events.Accept<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+            return Branch(YamlKind.Sequence, list, events.Consume<SequenceEnd>(), items.ToImmutable(), []);
+        }
+        var mapping = events.Consume<MappingStart>();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        while (!events.Accept<MappingEnd>(out _)) Entry(entries, depth);
+        return Branch(YamlKind.Mapping, mapping, events.Consume<MappingEnd>(), [], entries.ToImmutable());
+    }
+
+    void Entry(ImmutableArray<YamlEntry>.Builder entries, int depth)
+    {
+        var key = Node(depth + 1);
+        if (key.Kind != YamlKind.Scalar) throw Refuse(key.Place, "a key that is a list or a mapping");
+        if (key is { Scalar: "<<", IsPlain: true }) throw Refuse(key.Place, "a merge key");
+        var value = Node(depth + 1);
+        if (entries.FirstOrDefault(entry => entry.Key.Scalar == key.Scalar) is not { Key: { } first })
+        {
+            entries.Add(new YamlEntry(key, value));
+            return;
+        }
+        diagnostics.Add(new Diagnostic(Rules.YamlDuplicateKey, key.Place,
+            new Detail("key", key.Scalar), new Detail("first", $"line {first.Place.Line}")));
+    }
+
+    YamlNode Leaf(Scalar scalar)
+    {
+        var span = SpanOf(scalar.Start, scalar.End);
+        var plain = scalar.Style == ScalarStyle.Plain;
+        return new YamlNode
+        {
+            Kind = YamlKind.Scalar,
+            Place = PlaceOf(scalar.Start, span),
+            Span = span,
+            Scalar = scalar.Value,
+            IsPlain = plain,
+            IsCut = plain && span.Length > 0 && text.AsSpan(span.End).TrimStart(' ').StartsWith("#", StringComparison.Ordinal),
+        };
+    }
+
+    YamlNode Branch(YamlKind kind, ParsingEvent start, ParsingEvent end, ImmutableArray<YamlNode> items, ImmutableArray<YamlEntry> entries)
+    {
+        var span = SpanOf(start.Start, end.End);
+        return new YamlNode { Kind = kind, Place = PlaceOf(start.Start, span), Span = span, Items = items, Entries = entries };
+    }
+
+    static Span SpanOf(Mark start, Mark end) => new((int)start.Index, Math.Max((int)start.Index, (int)end.Index));
+
+    Place PlaceOf(Mark start, Span span)
+    {
+        var line = text.AsSpan(span.Start, span.Length);
+        var lineEnd = line.IndexOfAny('\r', '\n');
+        return new Place(path, (int)start.Line + lineShift, (int)start.Column, lineEnd < 0 ? line.Length : lineEnd);
+    }
+
+    Diagnostic Translate(YamlException fault)
+    {
+        var message = fault.InnerException is YamlException inner ? inner.Message : fault.Message;
+        // The commonest slip by far: prose with a colon, unquoted. The parser's own words for it do not help an author.
+        var colon = message.Contains("invalid mapping", StringComparison.Ordinal) || message.Contains("mapping values", StringComparison.Ordinal);
+        var place = new Place(path, Math.Max(1, (int)fault.Start.Line) + lineShift, Math.Max(1, (int)fault.Start.Column));
+        return colon
+            ? new Diagnostic(Rules.YamlNeedsQuotes, place, new Detail("cause", "a colon followed by a space inside words without quotes"))
+            : new Diagnostic(Rules.YamlSyntax, place, new Detail("parser", message));
+    }
+
+    Refused Refuse(ParsingEvent at, string what) => Refuse(PlaceOf(at.Start, SpanOf(at.Start, at.End)), what);
+
+    static Refused Refuse(Place place, string what) => new(new Diagnostic(Rules.YamlNotAllowed, place, new Detail("found", what)));
+
+    static Place Shift(Place place, int lines) => place with { Line = place.Line + lines };
+
+    static IEnumerable<Span> Scalars(YamlNode node) => node.Kind switch
+    {
+        YamlKind.Scalar => [node.Span],
+        YamlKind.Sequence => node.Items.SelectMany(Scalars),
+        _ => node.Entries.SelectMany(entry => Scalars(entry.Key).Concat(Scalars(entry.Value))),
+    };
+
+    // The first tab that is part of the file's form rather than of a value, or null.
+    static int? Tab(string text, bool indentationOnly, IEnumerable<Span> values)
+    {
+        var spans = values.ToList();
+        for (var at = text.IndexOf('\t', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\t', at + 1))
+        {
+            var lineStart = text.LastIndexOf('\n', at) + 1;
+            var indents = string.IsNullOrWhiteSpace(text[lineStart..at]);
+            if (indentationOnly ? indents : !spans.Any(span => span.Start <= at && at < span.End)) return at;
+        }
+        return null;
+    }
+
+    // Leaves the recursion at once; never leaves this class.
+    sealed class Refused(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}

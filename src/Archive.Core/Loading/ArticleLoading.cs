@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Archive.Formats;
+using Archive.Formats.Shapes;
+using Archive.Formats.Yaml;
+using Archive.Model;
+using Capture = Archive.Model.Capture;
+
+namespace Archive.Loading;
+
+/// <summary>Reads the entries: a folder of <c>content/articles</c> each.</summary>
+sealed partial class ArticleLoading(Sources sources, FileReader reader)
+{
+    const string Folder = "content/articles/";
+
+    public ImmutableArray<Article> All() =>
+        [.. sources.Below(Folder)
+            .Select(file => (file, rest: file.Path[Folder.Length..].Split('/')))
+            .Where(item => item.rest.Length == 2)
+            .GroupBy(item => item.rest[0], item => item.file, StringComparer.Ordinal)
+            .Select(folder => One(folder.Key, [.. folder])).OfType<Article>()];
+
+    Article? One(string slug, ImmutableArray<SourceFile> files)
+    {
+        if (!SlugForm().IsMatch(slug))
+        {
+            reader.Report(Rules.SlugForm, new Place(files[0].Path), new Detail("folder", slug));
+            return null;
+        }
+        var texts = files.Select(file => (file, name: ArticleName().Match(file.Path[(Folder.Length + slug.Length + 1)..])))
+            .Where(item => item.name.Success)
+            .Select(item => (item.file, language: new Language(item.name.Groups["tag"].Value), parts: reader.Markdown(item.file)))
+            .Where(item => item.parts is not null).ToList();
+        var titled = texts.Where(text => text.parts!.Fields?["title"] is not null).ToList();
+        foreach (var other in titled.Skip(1))
+            reader.Report(Rules.TwoTitles, other.parts!.Fields!["title"]!.Place, new Detail("first", titled[0].file.Path));
+        var main = titled.Count > 0 ? titled[0] : texts.FirstOrDefault();
+        if (main.parts is null) return null;
+
+        foreach (var text in texts.Where(text => text.parts!.Fields is not null && text != main && !titled.Contains(text)))
+            reader.Checked(text.parts!.Fields!, Value.Of(ArticleShapes.Translation));
+        if (main.parts.Fields is null)
+        {
+            reader.Report(Rules.KeyMissing, new Place(main.file.Path), new Detail("key", "title"), new Detail("in", ArticleShapes.Article.Name));
+            return null;
+        }
+        if (reader.Checked(main.parts.Fields, Value.Of(ArticleShapes.Article)) is not { } fields) return null;
+
+        var article = ArticleFormat.Read(slug, main.language, new Place(main.file.Path), fields);
+        return article with
+        {
+            Bodies = [.. texts.OrderBy(text => text != main).Select(text => new Body(
+                text.language.Tag, text.file.Path, text.parts!.Markdown, text.parts.FirstLine, text.parts.Fields?.Words("translator")))],
+            Sidecar = Sidecar(files.FirstOrDefault(file => file.Path == article.SidecarPath)),
+            Seal = Seal(files.FirstOrDefault(file => file.Path.EndsWith("/capture.json", StringComparison.Ordinal))),
+            Capture = Capture(sources.At($"captures/{slug}.txt")),
+        };
+    }
+
+    Sidecar Sidecar(SourceFile? file)
+    {
+        if (file is null || reader.Yaml(file, Value.Of(SidecarShapes.Sidecar)) is not { } root) return Model.Sidecar.Empty;
+        var sidecar = SidecarFormat.Read(root);
+        Unique(sidecar.Annotations.Select(annotation => annotation.Id).Concat(sidecar.Withdrawn.Select(gone => gone.Id)));
+        Unique(sidecar.Speakers.Select(speaker => speaker.Id));
+        // Of two that share an id the first one stands, so that the second one's fault stays its only fault.
+        return sidecar with { Annotations = [.. sidecar.Annotations.DistinctBy(annotation => annotation.Id.Value)] };
+    }
+
+    void Unique(IEnumerable<Located<string>> ids)
+    {
+        foreach (var group in ids.GroupBy(id => id.Value, StringComparer.Ordinal))
+        {
+            foreach (var again in group.Skip(1))
+                reader.Report(Rules.IdTwice, again.Place, new Detail("id", again.Value), new Detail("first", $"line {group.First().Place.Line}"));
+        }
+    }
+
+    Seal? Seal(SourceFile? file)
+    {
+        if (file is null) return null;
+        var seal = SealFormat.Read(file.Path, file.Bytes, out var fault);
+        if (fault is not null) reader.Report(fault.Rule, fault.Place, [.. fault.Details]);
+        return seal;
+    }
+
+    Capture? Capture(SourceFile? file) => file is not null && reader.Text(file) is { } text
+        ? new Capture(file.Path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
+        : null;
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex SlugForm();
+
+    [GeneratedRegex(@"\Aarticle\.(?<tag>[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)\.md\z", RegexOptions.NonBacktracking)]
+    private static partial Regex ArticleName();
+}

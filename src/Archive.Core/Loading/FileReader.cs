@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using Archive.Formats;
+using Archive.Formats.Shapes;
+using Archive.Formats.Yaml;
+using Archive.Model;
+
+namespace Archive.Loading;
+
+/// <summary>Turns one file into text or a checked tree, and collects what is wrong with it.</summary>
+sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file without a byte order mark, or null where it is not UTF-8.</summary>
+    public string? Text(SourceFile file)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var before = Encoding.UTF8.GetString(bytes[..fault.Index]);
+            diagnostics.Add(new Diagnostic(Rules.NotUtf8, Place.At(file.Path, before, before.Length)));
+            return null;
+        }
+    }
+
+    /// <summary>The tree of a YAML file, checked against its shape; null where it is empty or broken.</summary>
+    public YamlNode? Yaml(SourceFile file, Value shape) =>
+        Text(file) is { } text && YamlReader.Read(file.Path, text, 1, diagnostics) is { } root ? Checked(root, shape) : null;
+
+    /// <summary>A Markdown file taken apart, its front matter not yet checked.</summary>
+    public FrontMatter? Markdown(SourceFile file) => Text(file) is { } text ? FrontMatter.Read(file.Path, text, diagnostics) : null;
+
+    /// <summary>A node after its check; null where it is not even of the right kind.</summary>
+    public YamlNode? Checked(YamlNode node, Value shape)
+    {
+        new ShapeCheck(diagnostics).Check(node, shape);
+        return node.Kind == YamlKind.Mapping ? node : null;
+    }
+
+    /// <summary>Reports a fault.</summary>
+    public void Report(Rule rule, Place place, params ImmutableArray<Detail> details) => diagnostics.Add(new Diagnostic(rule, place, details));
+}

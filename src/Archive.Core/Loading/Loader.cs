@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Archive.Formats;
+using Archive.Formats.Shapes;
+using Archive.Formats.Yaml;
+using Archive.Model;
+
+namespace Archive.Loading;
+
+/// <summary>What loading gives: a corpus, as far as the files allow one, and everything that is wrong with them.</summary>
+public sealed record Loaded(Corpus Corpus, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Files in, records out. Every fault of form is found here; faults of meaning are found later.</summary>
+public static class Loader
+{
+    /// <summary>Where the settings stand: the only file that a root must have.</summary>
+    public const string SitePath = "content/site.yaml";
+
+    // Stands in for settings that cannot be read, so that the faults of all other files are still reported in the same run.
+    static readonly SiteSettings Unread = new()
+    {
+        Title = LocalText.Empty,
+        Languages = [new Language("ar"), new Language("en")],
+        BaseUrl = "/",
+    };
+
+    /// <summary>Loads all sources.</summary>
+    public static Loaded Load(Sources sources)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var reader = new FileReader(diagnostics);
+        var site = Read(SitePath, Value.Of(SiteShapes.Site), SiteFormat.Site);
+        if (sources.At(SitePath) is null) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
+        var corpus = new Corpus(
+            site ?? Unread,
+            ReadList("content/labels.yaml", SiteShapes.Labels, SiteFormat.Labels),
+            ReadList("content/outlets.yaml", SiteShapes.Outlets, SiteFormat.Outlets),
+            ReadList("content/people.yaml", SiteShapes.People, SiteFormat.People),
+            new ArticleLoading(sources, reader).All(),
+            new PageLoading(sources, reader).All());
+        return new Loaded(corpus, diagnostics.ToImmutable());
+
+        ImmutableArray<T> ReadList<T>(string path, Value shape, Func<YamlNode, ImmutableArray<T>> format) =>
+            Read(path, shape, node => format(node).ToList()) is { } list ? [.. list] : [];
+
+        T? Read<T>(string path, Value shape, Func<YamlNode, T?> format) where T : class =>
+            sources.At(path) is { } file && reader.Yaml(file, shape) is { } root ? format(root) : null;
+    }
+}

@@ -1,0 +1,5 @@
+namespace Archive.Model;
+
+/// <summary>What a build is asked for.</summary>
+/// <param name="Private">Show drafts and, where a capture is at hand, whole texts. Such a site must not be published.</param>
+public sealed record BuildOptions(bool Private = false);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Archive.Model;
+
+/// <summary>One text in several languages, such as a note in Arabic and English.</summary>
+/// <param name="Entries">Language tag and text, in the order of the file; never empty texts.</param>
+public sealed record LocalText(ImmutableArray<KeyValuePair<string, string>> Entries)
+{
+    /// <summary>No text in any language.</summary>
+    public static readonly LocalText Empty = new([]);
+
+    /// <summary>True where there is no text at all.</summary>
+    public bool IsEmpty => Entries.IsEmpty;
+
+    /// <summary>A text in one language.</summary>
+    public static LocalText Of(string tag, string text) => new([new(tag, text)]);
+
+    /// <summary>The text in a language, or null.</summary>
+    public string? In(string tag) => Entries.FirstOrDefault(entry => entry.Key == tag).Value;
+
+    /// <summary>The text in a language or, where it is missing, the first one there is, with the tag it is really in.</summary>
+    /// <returns>Null only where there is no text at all.</returns>
+    public KeyValuePair<string, string>? Best(string tag) =>
+        IsEmpty ? null : Entries.FirstOrDefault(entry => entry.Key == tag) is { Value: not null } own ? own : Entries[0];
+}

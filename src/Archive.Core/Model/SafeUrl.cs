@@ -1,0 +1,36 @@
+namespace Archive.Model;
+
+/// <summary>An address that may stand in <c>href</c>: a relative path of this site, http, https or mailto. Nothing else becomes one.</summary>
+public sealed record SafeUrl
+{
+    static readonly string[] Schemes = ["http", "https", "mailto"];
+
+    SafeUrl(string address) => Address = address;
+
+    /// <summary>The address, unescaped.</summary>
+    public string Address { get; }
+
+    /// <summary>An address given by a person.</summary>
+    /// <returns>Null unless it is absolute, of an allowed scheme, without white space or control characters.</returns>
+    public static SafeUrl? External(string address)
+    {
+        if (address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
+        var named = Schemes.Contains(uri.Scheme, StringComparer.Ordinal)
+            && address.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+        return named && (uri.Scheme == "mailto" || uri.Host.Length > 0) ? new SafeUrl(address) : null;
+    }
+
+    /// <summary>An address inside the site, made by us: a relative path or a fragment.</summary>
+    /// <exception cref="ArgumentException">The path has a scheme or names a host: a fault of ours.</exception>
+    public static SafeUrl Internal(string path)
+    {
+        var scheme = path.IndexOf(':', StringComparison.Ordinal);
+        var slash = path.IndexOfAny(['/', '#', '?']);
+        if (path.StartsWith("//", StringComparison.Ordinal) || (scheme >= 0 && (slash < 0 || scheme < slash)))
+            throw new ArgumentException($"not an address inside the site: {path}", nameof(path));
+        return new SafeUrl(path);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Address;
+}

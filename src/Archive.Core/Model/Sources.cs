@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Archive.Model;
+
+/// <summary>One file as it was read.</summary>
+/// <param name="Path">Path from the root, with <c>/</c>, such as <c>content/site.yaml</c>.</param>
+/// <param name="Bytes">Its bytes.</param>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>All the files that a site is made of, in ordinal order of path, whatever order the disk gave them in.</summary>
+public sealed record Sources
+{
+    readonly ImmutableSortedDictionary<string, SourceFile> files;
+
+    /// <summary>Files in any order; of two with one path the last one counts.</summary>
+    public Sources(IEnumerable<SourceFile> files) =>
+        this.files = files.Aggregate(
+            ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal),
+            (all, file) => { all[file.Path] = file; return all; },
+            all => all.ToImmutable());
+
+    /// <summary>Every file, by path.</summary>
+    public IEnumerable<SourceFile> Files => files.Values;
+
+    /// <summary>The file at a path, or null.</summary>
+    public SourceFile? At(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>The files below a folder, given with its closing slash.</summary>
+    public IEnumerable<SourceFile> Below(string folder) =>
+        Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+}

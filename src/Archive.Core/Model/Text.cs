@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Archive.Model;
+
+/// <summary>A piece of a text in the order of the page: markup, or visible words with their place.</summary>
+/// <param name="Content">Markup as it goes out, or words unescaped.</param>
+/// <param name="Start">UTF-16 offset of the words in the canonical text; -1 for markup.</param>
+/// <param name="InLink">True inside a link, where no other link may stand.</param>
+public readonly record struct Run(string Content, int Start, bool InLink)
+{
+    /// <summary>True for visible words.</summary>
+    public bool IsWords => Start >= 0;
+
+    /// <summary>The words' stretch of the canonical text.</summary>
+    public Span Span => new(Start, Start + Content.Length);
+}
+
+/// <summary>A visible block: a paragraph, a heading, a table cell, a line of a capture.</summary>
+/// <param name="Span">Its stretch of the canonical text.</param>
+/// <param name="Kind"><c>body</c>, or the kind of the region it stands in.</param>
+/// <param name="Line">Line of the file on which it begins, from 1.</param>
+public sealed record Block(Span Span, string Kind, int Line);
+
+/// <summary>A link of the text.</summary>
+/// <param name="Target">The address as written, such as <c>#a1</c>.</param>
+/// <param name="Span">Its words, in the canonical text.</param>
+/// <param name="Place">Where the file has it.</param>
+public sealed record Link(string Target, Span Span, Place Place);
+
+/// <summary>
+/// A text made once from its file and read by all: a flat row of runs. The plain page and the marked page are two walks over it,
+/// so marks can never change what the page says.
+/// </summary>
+/// <param name="Canonical">The visible text that quotes are looked for in: blocks joined by one <c>\n</c>, or a capture as it is.</param>
+/// <param name="Runs">Markup and words, in order.</param>
+/// <param name="Blocks">The blocks, in order.</param>
+/// <param name="Links">The links, in order.</param>
+public sealed record Text(string Canonical, ImmutableArray<Run> Runs, ImmutableArray<Block> Blocks, ImmutableArray<Link> Links)
+{
+    /// <summary>No text.</summary>
+    public static readonly Text Empty = new("", [], [], []);
+
+    /// <summary>The block that holds an offset of the canonical text, or the last one before it.</summary>
+    /// <returns>Null in an empty text.</returns>
+    public Block? BlockAt(int offset) => Blocks.LastOrDefault(block => block.Span.Start <= offset) ?? Blocks.FirstOrDefault();
+}

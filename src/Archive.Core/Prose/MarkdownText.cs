@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Archive.Model;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Block = Markdig.Syntax.Block;
+
+namespace Archive.Prose;
+
+/// <summary>Markdown read once into a <see cref="Text"/>. Raw HTML is shown as words; Markdig's tree never leaves this class.</summary>
+public static partial class MarkdownText
+{
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation().UsePipeTables().UseCustomContainers().DisableHtml().Build();
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="body">The Markdown and its place.</param>
+    /// <param name="address">The address of a link as it may go out; null drops the link and keeps its words.</param>
+    /// <param name="paragraphIds">True to give every block an id: <c>p1</c>, <c>p2</c> …</param>
+    public static Text Read(Body body, Func<string, SafeUrl?> address, bool paragraphIds = false)
+    {
+        var recorder = new TextRecorder();
+        var renderer = new HtmlRenderer(recorder.Markup);
+        Pipeline.Setup(renderer);
+        WordRenderers.Install(renderer, recorder);
+
+        var document = Markdown.Parse(body.Markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().ToList()) link.Url = Address(link);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList()) link.ReplaceBy(Plain(link));
+
+        var number = 0;
+        renderer.ObjectWriteBefore += (_, thing) =>
+        {
+            if (thing is LeafBlock leaf and (ParagraphBlock or HeadingBlock or CodeBlock))
+            {
+                recorder.BeginBlock(KindOf(leaf), body.FirstLine + leaf.Line);
+                if (paragraphIds) leaf.SetData(typeof(WordRenderers), $"p{++number}");
+            }
+            else if (thing is LinkInline { IsImage: false, Url: { Length: > 0 } target } link)
+            {
+                recorder.BeginLink(target, body.PlaceOf(link.Line, link.Column, link.Span.Length));
+            }
+        };
+        renderer.ObjectWriteAfter += (_, thing) =>
+        {
+            if (thing is LinkInline { IsImage: false, Url.Length: > 0 }) recorder.EndLink();
+        };
+        renderer.Render(document);
+        return recorder.Finish();
+
+        // An empty address tells the renderer to write the words alone.
+        string Address(LinkInline link) =>
+            link.IsImage ? "" : address(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "")?.Address ?? "";
+    }
+
+    /// <summary>Addresses that need no page: outside the site, or a fragment of the same page.</summary>
+    public static SafeUrl? OutsideOrFragment(string address) =>
+        FragmentForm().IsMatch(address) ? SafeUrl.Internal(address) : SafeUrl.External(address);
+
+    // <https://…> is a link by its looks only; as words it can be quoted, and its address is checked like any other text.
+    static LiteralInline Plain(AutolinkInline link) => new(link.Url) { Span = link.Span, Line = link.Line, Column = link.Column };
+
+    static string KindOf(Block block)
+    {
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is CustomContainer { Info: { } info } && RegionForm().IsMatch(info)) return info;
+        }
+        return Region.Body;
+    }
+
+    [GeneratedRegex(@"\A#[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex FragmentForm();
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex RegionForm();
+}

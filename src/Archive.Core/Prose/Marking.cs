@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Prose;
+
+/// <summary>What stands around marked words.</summary>
+/// <param name="Attributes">Attributes of the <c>mark</c> element for the marks that hold there, with a leading space.</param>
+/// <param name="After">Markup after the last words of a mark, such as the link to its note.</param>
+public sealed record MarkStyle(Func<ImmutableArray<Mark>, string> Attributes, Func<Mark, string> After);
+
+/// <summary>The two walks over a text. Taking every <c>mark</c> tag and every "after" out of the second gives the first.</summary>
+public static class Marking
+{
+    /// <summary>The page without marks.</summary>
+    public static Html Plain(Text text) => Marked(text, [], new MarkStyle(_ => "", _ => ""));
+
+    /// <summary>The page with marks. Marks are flat; what follows a mark inside a link waits until the link has closed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="marks">The marks, in any order.</param>
+    /// <param name="style">What they look like.</param>
+    public static Html Marked(Text text, IReadOnlyCollection<Mark> marks, MarkStyle style)
+    {
+        var html = new StringBuilder();
+        var segments = Segments.Of(marks);
+        var endings = new Queue<(int End, Mark Mark)>(Endings(text, marks).OrderBy(ending => ending.End).ThenBy(ending => ending.Mark.Span));
+        var waiting = new List<Mark>();
+        var next = 0;
+        foreach (var run in text.Runs)
+        {
+            if (!run.InLink) Release();
+            if (run.IsWords) Words(run);
+            else html.Append(run.Content);
+        }
+        Release();
+        return new Html(html.ToString());
+
+        void Words(Run run)
+        {
+            var at = run.Start;
+            while (next < segments.Length && segments[next].Span.End <= at) next++;
+            for (var i = next; i < segments.Length && segments[i].Span.Start < run.Span.End; i++)
+            {
+                var piece = new Span(Math.Max(at, segments[i].Span.Start), Math.Min(run.Span.End, segments[i].Span.End));
+                Write(run, new Span(at, piece.Start));
+                html.Append("<mark").Append(style.Attributes(segments[i].Marks)).Append('>');
+                Write(run, piece);
+                html.Append("</mark>");
+                at = piece.End;
+                while (endings.TryPeek(out var ending) && ending.End <= at) waiting.Add(endings.Dequeue().Mark);
+                if (!run.InLink) Release();
+            }
+            Write(run, new Span(at, run.Span.End));
+        }
+
+        void Write(Run run, Span span) => html.Append(Html.Escape(run.Content[(span.Start - run.Start)..(span.End - run.Start)]));
+
+        void Release()
+        {
+            foreach (var mark in waiting) html.Append(style.After(mark));
+            waiting.Clear();
+        }
+    }
+
+    // Where the last words of each mark end: a mark may end in the line break between two blocks, where nothing is written.
+    static IEnumerable<(int End, Mark Mark)> Endings(Text text, IEnumerable<Mark> marks)
+    {
+        var words = text.Runs.Where(run => run.IsWords).ToList();
+        foreach (var mark in marks)
+        {
+            var last = words.FindLastIndex(run => run.Span.Overlaps(mark.Span));
+            if (last >= 0) yield return (Math.Min(mark.Span.End, words[last].Span.End), mark);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Archive.Model;
+using Archive.Words;
+
+namespace Archive.Quotes;
+
+/// <summary>The stretch of a text most like some words that are not in it. It is shown to people; nothing is anchored by it.</summary>
+/// <param name="Span">Its place, UTF-16, widened to whole words.</param>
+/// <param name="Likeness">1 − slips ÷ length of the longer form, from 0 to 1, spelling apart.</param>
+public readonly record struct Nearest(Span Span, double Likeness)
+{
+    const double LeastLikeness = 0.5;
+
+    /// <summary>
+    /// Finds it by Sellers' table (1980): the edit distance of the words to the best stretch that ends at each place of the text,
+    /// one column at a time, with the place where that stretch begins carried along. Time: text × words.
+    /// </summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="words">Folded words.</param>
+    public static Nearest? Find(Folded text, string words)
+    {
+        if (words.Length == 0 || text.Text.Length == 0) return null;
+        var cost = new int[words.Length + 1];
+        var start = new int[words.Length + 1];
+        for (var i = 0; i < cost.Length; i++) cost[i] = i;
+        var (least, from, to) = (int.MaxValue, 0, 0);
+        for (var j = 1; j <= text.Text.Length; j++)
+        {
+            var (diagonal, diagonalStart) = (cost[0], start[0]);
+            start[0] = j;
+            for (var i = 1; i < cost.Length; i++)
+            {
+                var (above, aboveStart) = (cost[i], start[i]);
+                var best = diagonal + (words[i - 1] == text.Text[j - 1] ? 0 : 1);
+                var bestStart = diagonalStart;
+                if (above + 1 < best) (best, bestStart) = (above + 1, aboveStart);
+                if (cost[i - 1] + 1 < best) (best, bestStart) = (cost[i - 1] + 1, start[i - 1]);
+                (cost[i], start[i]) = (best, bestStart);
+                (diagonal, diagonalStart) = (above, aboveStart);
+            }
+            if (cost[^1] < least) (least, from, to) = (cost[^1], start[^1], j);
+        }
+        if (to <= from) return null;
+        var whole = WholeWords(text.Text, new Span(from, to));
+        var slips = Near.Slips(words, whole.Of(text.Text));
+        var likeness = 1 - ((double)slips / Math.Max(words.Length, whole.Length));
+        return likeness < LeastLikeness ? null : new Nearest(text.Original(whole), likeness);
+    }
+
+    static Span WholeWords(string text, Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && text[start] == ' ') start++;
+        while (end > start && text[end - 1] == ' ') end--;
+        while (start > 0 && text[start - 1] != ' ') start--;
+        while (end < text.Length && text[end] != ' ') end++;
+        return new Span(start, end);
+    }
+}

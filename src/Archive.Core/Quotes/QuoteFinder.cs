@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Words;
+
+namespace Archive.Quotes;
+
+/// <summary>How the search for a quote ended.</summary>
+public enum QuoteOutcome
+{
+    /// <summary>One place, beyond doubt.</summary>
+    Found,
+
+    /// <summary>The words are not in the text.</summary>
+    Missing,
+
+    /// <summary>Several places, and nothing settles which is meant.</summary>
+    Ambiguous,
+
+    /// <summary>The words are there, but not that often, or not beside the words that were given.</summary>
+    NotThere,
+}
+
+/// <summary>The result of looking for a quote.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Span">The place, when found; UTF-16.</param>
+/// <param name="Occurs">How often the words stand in the text: letter for letter or, where they never do, spelling apart.</param>
+public readonly record struct QuoteMatch(QuoteOutcome Outcome, Span Span, int Occurs);
+
+/// <summary>
+/// Looks for quotes in one text. Letter for letter first; only where that finds nothing, spelling apart (<see cref="Folding"/>).
+/// Of several places the selector's occurrence, prefix or suffix must leave exactly one. Nothing is ever guessed.
+/// </summary>
+public sealed class QuoteFinder(string text)
+{
+    readonly Lazy<Folded> folded = new(() => Folding.Fold(text), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    /// <summary>Looks for a quote.</summary>
+    public QuoteMatch Find(Selector selector)
+    {
+        var places = Places(selector.Quote);
+        if (places.IsEmpty) return new QuoteMatch(QuoteOutcome.Missing, default, 0);
+        var meant = places.Where((place, index) =>
+            (selector.Occurrence is not { } number || number == index + 1) && Before(place, selector.Prefix) && After(place, selector.Suffix))
+            .Take(2).ToList();
+        return meant.Count switch
+        {
+            1 => new QuoteMatch(QuoteOutcome.Found, meant[0], places.Length),
+            0 => new QuoteMatch(QuoteOutcome.NotThere, default, places.Length),
+            _ => new QuoteMatch(QuoteOutcome.Ambiguous, default, places.Length),
+        };
+    }
+
+    /// <summary>Every place of the words, overlapping ones included, in order: the exact ones or, where there are none, the folded ones.</summary>
+    public ImmutableArray<Span> Places(string quote)
+    {
+        if (quote.Length == 0) return [];
+        var exact = All(text, quote);
+        if (!exact.IsEmpty) return exact;
+        var form = Folding.Key(quote);
+        return form.Length == 0 ? [] : [.. All(folded.Value.Text, form).Select(folded.Value.Original)];
+    }
+
+    /// <summary>The stretch of the text most like a quote that is not in it.</summary>
+    /// <returns>Null where no stretch is at least half alike.</returns>
+    public Nearest? Nearest(string quote) => Quotes.Nearest.Find(folded.Value, Folding.Key(quote));
+
+    static ImmutableArray<Span> All(string text, string words)
+    {
+        var found = ImmutableArray.CreateBuilder<Span>();
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            found.Add(new Span(at, at + words.Length));
+        return found.ToImmutable();
+    }
+
+    // The words just before a place, as far as the prefix reaches; white space between them does not matter.
+    bool Before(Span place, string? prefix) =>
+        prefix is null || Folding.Key(text[Math.Max(0, place.Start - Reach(prefix))..place.Start]).EndsWith(Folding.Key(prefix), StringComparison.Ordinal);
+
+    bool After(Span place, string? suffix) =>
+        suffix is null || Folding.Key(text[place.End..Math.Min(text.Length, place.End + Reach(suffix))]).StartsWith(Folding.Key(suffix), StringComparison.Ordinal);
+
+    // Marks and spaces may stretch the words in the text; twice the length and a little more holds them.
+    static int Reach(string words) => (words.Length * 2) + 16;
+}

@@ -1,0 +1,37 @@
+namespace Archive.Words;
+
+/// <summary>Finds what somebody probably meant to type.</summary>
+public static class Near
+{
+    /// <summary>The candidate with the fewest slips from a word, if few enough to be a slip at all.</summary>
+    /// <param name="word">What was typed.</param>
+    /// <param name="candidates">What could have been meant.</param>
+    /// <returns>Null where even the nearest differs in more than a third of its letters.</returns>
+    public static string? Best(string word, IEnumerable<string> candidates) => candidates
+        .Select(candidate => (candidate, slips: Slips(word, candidate)))
+        .Where(pair => pair.slips <= Math.Max(1, Math.Max(word.Length, pair.candidate.Length) / 3))
+        .OrderBy(pair => pair.slips).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+        .Select(pair => pair.candidate).FirstOrDefault();
+
+    /// <summary>
+    /// The number of slips between two words: letters added, left out, changed, or two neighbours swapped (optimal string
+    /// alignment: Damerau 1964, as a table after Wagner and Fischer 1974).
+    /// </summary>
+    public static int Slips(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+        return rows[a.Length, b.Length];
+    }
+}
