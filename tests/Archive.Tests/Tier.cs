@@ -1,0 +1,11 @@
+namespace Archive.Tests;
+
+/// <summary>How long the tests may take: seconds by default; <c>ARCHIVE_TESTS=full</c> in the environment asks for the longer tier.</summary>
+static class Tier
+{
+    /// <summary>True in the longer tier.</summary>
+    public static bool Full { get; } = Environment.GetEnvironmentVariable("ARCHIVE_TESTS") == "full";
+
+    /// <summary>How often a law is tried.</summary>
+    public static int Times(int quick, int full) => Full ? full : quick;
+}
