@@ -45,5 +45,6 @@ public static class Tokens
     static bool IsWordCharacter(string text, int at) => text[at] != 'ـ' && char.IsLetterOrDigit(text, at);
 
     static bool IsIgnored(string text, int at) => text[at] == 'ـ'
-        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.SpacingCombiningMark;
 }
