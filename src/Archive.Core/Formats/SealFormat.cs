@@ -22,7 +22,7 @@ public static class SealFormat
             var root = document.RootElement;
             if (root.GetProperty("schema").GetInt32() != Seal.Schema) throw new FormatException("a schema this version does not know");
             return new Seal(
-                root.GetProperty("sha256").GetString()!,
+                Words(root, "sha256"),
                 Date(root, "received"),
                 Date(root, "sealed"),
                 root.GetProperty("characters").GetInt32(),
@@ -30,7 +30,7 @@ public static class SealFormat
                 [.. root.GetProperty("paragraphs").EnumerateArray().Select(line =>
                     new SealedParagraph(
                     line.GetProperty("line").GetInt32(), line.GetProperty("start").GetInt32(),
-                    line.GetProperty("words").GetInt32(), line.GetProperty("kind").GetString()!))],
+                    line.GetProperty("words").GetInt32(), Words(line, "kind")))],
                 [.. root.GetProperty("quotes").EnumerateObject().Select(quote => new KeyValuePair<string, SealedQuote>(quote.Name, Quote(quote.Value)))]);
         }
         catch (JsonException e)
@@ -59,13 +59,13 @@ public static class SealFormat
             json.WriteNumber("characters", seal.Characters);
             json.WriteNumber("words", seal.Words);
             json.WriteStartArray("paragraphs");
-            foreach (var line in seal.Paragraphs) json.WriteRawValue($$"""{ "line": {{line.Line}}, "start": {{line.Start}}, "words": {{line.Words}}, "kind": "{{line.Kind}}" }""");
+            foreach (var line in seal.Paragraphs) json.WriteRawValue($$"""{ "line": {{line.Line}}, "start": {{line.Start}}, "words": {{line.Words}}, "kind": "{{JsonEncodedText.Encode(line.Kind)}}" }""");
             json.WriteEndArray();
             json.WriteStartObject("quotes");
             foreach (var (id, quote) in seal.Quotes)
             {
                 json.WritePropertyName(id);
-                json.WriteRawValue($$"""{ "start": {{quote.Start}}, "end": {{quote.End}}, "occurs": {{quote.Occurs}}, "sha256": "{{quote.Sha256}}" }""");
+                json.WriteRawValue($$"""{ "start": {{quote.Start}}, "end": {{quote.End}}, "occurs": {{quote.Occurs}}, "sha256": "{{JsonEncodedText.Encode(quote.Sha256)}}" }""");
             }
             json.WriteEndObject();
             json.WriteEndObject();
@@ -75,8 +75,11 @@ public static class SealFormat
 
     static SealedQuote Quote(JsonElement quote) => new(
         quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32(),
-        quote.GetProperty("occurs").GetInt32(), quote.GetProperty("sha256").GetString()!);
+        quote.GetProperty("occurs").GetInt32(), Words(quote, "sha256"));
+
+    static string Words(JsonElement node, string name) =>
+        node.GetProperty(name).GetString() ?? throw new FormatException($"{name} has no value");
 
     static PartialDate Date(JsonElement root, string name) =>
-        PartialDate.Parse(root.GetProperty(name).GetString()!) ?? throw new FormatException($"{name} is not a date");
+        PartialDate.Parse(Words(root, name)) ?? throw new FormatException($"{name} is not a date");
 }
