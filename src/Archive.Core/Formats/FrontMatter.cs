@@ -38,7 +38,8 @@ public sealed record FrontMatter(YamlNode? Fields, string Markdown, int FirstLin
     // The offset after the line that begins at start.
     static int LineEnd(string text, int start)
     {
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
+        var end = text.AsSpan(start).IndexOfAny('\r', '\n');
+        if (end < 0) return text.Length;
+        return start + end + (text.AsSpan(start + end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
     }
 }
