@@ -17,13 +17,15 @@ public sealed class YamlReader
     readonly string path;
     readonly string text;
     readonly int lineShift;
+    readonly Scanner scanner;
     readonly Parser events;
     readonly ImmutableArray<Diagnostic>.Builder diagnostics;
 
     YamlReader(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         (this.path, this.text, lineShift, this.diagnostics) = (path, text, firstLine - 1, diagnostics);
-        events = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        events = new Parser(scanner);
     }
 
     /// <summary>Reads one document.</summary>
@@ -52,16 +54,20 @@ public sealed class YamlReader
         {
             diagnostics.Add(refused.Diagnostic);
         }
+        catch (Exception stumble) when (stumble is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // On some broken files the parser fails by its own state and gives no place: it is where its scanner stopped.
+            diagnostics.Add(new Diagnostic(Rules.YamlSyntax, reader.At((int)reader.scanner.CurrentPosition.Index)));
+        }
         return null;
     }
 
     YamlNode? Document()
     {
+        if (Directive(text) is { } directive) throw Refuse(At(directive), "a directive");
         events.Consume<StreamStart>();
         if (events.Accept<StreamEnd>(out _)) return null;
-        var start = events.Consume<DocumentStart>();
-        if (start.Version is not null || start.Tags is { Count: > 0 } && text.TrimStart().StartsWith('%'))
-            throw Refuse(start, "a directive");
+        events.Consume<DocumentStart>();
         if (events.Accept<Scalar>(out var nothing) && nothing is { Value: "", Style: ScalarStyle.Plain }) return null;
         var root = Node(0);
         events.Consume<DocumentEnd>();
@@ -141,7 +147,7 @@ public sealed class YamlReader
         var message = fault.InnerException is YamlException inner ? inner.Message : fault.Message;
         // The commonest slip by far: prose with a colon, unquoted. The parser's own words for it do not help an author.
         var colon = message.Contains("invalid mapping", StringComparison.Ordinal) || message.Contains("mapping values", StringComparison.Ordinal);
-        var place = new Place(path, Math.Max(1, (int)fault.Start.Line) + lineShift, Math.Max(1, (int)fault.Start.Column));
+        var place = At((int)fault.Start.Index);
         return colon
             ? new Diagnostic(Rules.YamlNeedsQuotes, place, new Detail("cause", "a colon followed by a space inside words without quotes"))
             : new Diagnostic(Rules.YamlSyntax, place, new Detail("parser", message));
@@ -151,6 +157,9 @@ public sealed class YamlReader
 
     static Refused Refuse(Place place, string what) => new(new Diagnostic(Rules.YamlNotAllowed, place, new Detail("found", what)));
 
+    // The parser counts one line more than a file has that does not end in a line break; its offsets are right.
+    Place At(int offset) => Shift(Place.At(path, text, Math.Min(offset, text.Length)), lineShift);
+
     static Place Shift(Place place, int lines) => place with { Line = place.Line + lines };
 
     static IEnumerable<Span> Scalars(YamlNode node) => node.Kind switch
@@ -159,6 +168,18 @@ public sealed class YamlReader
         YamlKind.Sequence => node.Items.SelectMany(Scalars),
         _ => node.Entries.SelectMany(entry => Scalars(entry.Key).Concat(Scalars(entry.Value))),
     };
+
+    // The parser drops some directives without a word.
+    static int? Directive(string text)
+    {
+        foreach (var line in text.AsSpan().Split('\n'))
+        {
+            var words = text.AsSpan(line).TrimEnd();
+            if (words.StartsWith("%", StringComparison.Ordinal)) return line.Start.Value;
+            if (!words.IsEmpty && !words.TrimStart().StartsWith("#", StringComparison.Ordinal)) return null;
+        }
+        return null;
+    }
 
     // The first tab that is part of the file's form rather than of a value, or null.
     static int? Tab(string text, bool indentationOnly, IEnumerable<Span> values)
