@@ -71,6 +71,17 @@ public sealed class MarkdownTextTests
     public void Blocks_know_the_line_of_the_file_on_which_they_begin() =>
         Read("a\n\n# b\n\n> c\n> d\n\n- e\n- f\n").Blocks.Select(block => block.Line).ShouldBe([3, 5, 7, 10, 11]);
 
+    [Theory]
+    [InlineData("a\n\n[b c](#a1) d", "b c")]
+    [InlineData("![p](x)\n\n[**b** c](#a1)", "b c")]
+    [InlineData("- a\n- «[b c](#a1)»", "b c")]
+    [InlineData("[![p](x)](#a1)", "")]
+    public void A_link_holds_its_own_words(string body, string words)
+    {
+        var text = Read(body);
+        text.Links.ShouldHaveSingleItem().Span.Of(text.Canonical).ShouldBe(words);
+    }
+
     [Fact]
     public void The_page_has_the_only_first_heading() => Marking.Plain(Read("# a")).Markup.ShouldBe("<h2>a</h2>\n");
 
