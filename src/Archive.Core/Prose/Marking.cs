@@ -66,7 +66,7 @@ public static class Marking
     static IEnumerable<(int End, Mark Mark)> Endings(Text text, IEnumerable<Mark> marks)
     {
         var words = text.Runs.Where(run => run.IsWords).ToList();
-        foreach (var mark in marks)
+        foreach (var mark in marks.Where(mark => mark.Span.Length > 0))
         {
             var last = words.FindLastIndex(run => run.Span.Overlaps(mark.Span));
             if (last >= 0) yield return (Math.Min(mark.Span.End, words[last].Span.End), mark);

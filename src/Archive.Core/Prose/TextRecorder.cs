@@ -20,31 +20,30 @@ sealed class TextRecorder
 
     public TextRecorder() => Markup = new StringWriter(markup) { NewLine = "\n" };
 
-    /// <summary>A block begins; blocks are joined by one line break, which belongs to none of them.</summary>
+    /// <summary>A block begins. Until its first words it is none: a paragraph that is only a picture has nothing to quote.</summary>
     public void BeginBlock(string kind, int line)
     {
         EndBlock();
-        if (canonical.Length > 0) canonical.Append('\n');
-        block = (canonical.Length, kind, line);
+        block = (-1, kind, line);
     }
 
     public void EndBlock()
     {
-        if (block is { } open && canonical.Length > open.Start)
-            blocks.Add(new Block(new Span(open.Start, canonical.Length), open.Kind, open.Line));
+        if (block is { Start: >= 0 } open) blocks.Add(new Block(new Span(open.Start, canonical.Length), open.Kind, open.Line));
         block = null;
     }
 
     public void BeginLink(string target, Place place)
     {
         Flush();
-        link = (target, canonical.Length, place);
+        link = (target, -1, place);
     }
 
     public void EndLink()
     {
         Flush();
-        if (link is { } open) links.Add(new Link(open.Target, new Span(open.Start, canonical.Length), open.Place));
+        if (link is { } open)
+            links.Add(new Link(open.Target, new Span(open.Start < 0 ? canonical.Length : open.Start, canonical.Length), open.Place));
         link = null;
     }
 
@@ -53,6 +52,8 @@ sealed class TextRecorder
     {
         if (words.Length == 0) return;
         Flush();
+        StartBlock();
+        if (link is { Start: < 0 } begun) link = begun with { Start = canonical.Length };
         runs.Add(new Run(words, canonical.Length, link is not null));
         canonical.Append(words);
     }
@@ -62,6 +63,14 @@ sealed class TextRecorder
         EndBlock();
         Flush();
         return new Text(canonical.ToString(), runs.ToImmutable(), blocks.ToImmutable(), links.ToImmutable());
+    }
+
+    // Blocks are joined by one line break, which belongs to none of them.
+    void StartBlock()
+    {
+        if (block is not { Start: < 0 } begun) return;
+        if (canonical.Length > 0) canonical.Append('\n');
+        block = begun with { Start = canonical.Length };
     }
 
     void Flush()

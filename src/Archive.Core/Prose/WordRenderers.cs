@@ -80,7 +80,8 @@ static class WordRenderers
         protected override void Write(HtmlRenderer renderer, CodeBlock block)
         {
             renderer.Write("<pre dir=\"ltr\"").Write(IdOf(block)).Write("><code>");
-            recorder.Words(block.Lines.ToString());
+            // Markdig keeps the line ends of the file here, and only here.
+            recorder.Words(block.Lines.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
             renderer.Write("</code></pre>").WriteLine();
         }
     }
