@@ -57,7 +57,7 @@ public sealed class QuoteFinder(string text)
         var exact = All(text, quote);
         if (!exact.IsEmpty) return exact;
         var form = Folding.Key(quote);
-        return form.Length == 0 ? [] : [.. All(folded.Value.Text, form).Select(folded.Value.Original)];
+        return form.Length == 0 ? [] : [.. All(folded.Value.Text, form).Select(folded.Value.Original).Distinct()];
     }
 
     /// <summary>The stretch of the text most like a quote that is not in it.</summary>
@@ -72,13 +72,20 @@ public sealed class QuoteFinder(string text)
         return found.ToImmutable();
     }
 
-    // The words just before a place, as far as the prefix reaches; white space between them does not matter.
-    bool Before(Span place, string? prefix) =>
-        prefix is null || Folding.Key(text[Math.Max(0, place.Start - Reach(prefix))..place.Start]).EndsWith(Folding.Key(prefix), StringComparison.Ordinal);
+    bool Before(Span place, string? prefix) => prefix is null || Folding.Key(prefix) is var words
+        && Beside(words, place.Start, reach => text[(place.Start - reach)..place.Start]).EndsWith(words, StringComparison.Ordinal);
 
-    bool After(Span place, string? suffix) =>
-        suffix is null || Folding.Key(text[place.End..Math.Min(text.Length, place.End + Reach(suffix))]).StartsWith(Folding.Key(suffix), StringComparison.Ordinal);
+    bool After(Span place, string? suffix) => suffix is null || Folding.Key(suffix) is var words
+        && Beside(words, text.Length - place.End, reach => text[place.End..(place.End + reach)]).StartsWith(words, StringComparison.Ordinal);
 
-    // Marks and spaces may stretch the words in the text; twice the length and a little more holds them.
-    static int Reach(string words) => (words.Length * 2) + 16;
+    // The folded text on one side of a place, as far as the words reach. Marks, tatweel and empty lines stretch the words in the
+    // text as far as they like, so the window grows until it holds more than the words.
+    static string Beside(string words, int most, Func<int, string> side)
+    {
+        for (var reach = (words.Length * 2) + 16; ; reach *= 2)
+        {
+            var form = Folding.Key(side(Math.Min(reach, most)));
+            if (reach >= most || form.Length > words.Length + 1) return form;
+        }
+    }
 }
