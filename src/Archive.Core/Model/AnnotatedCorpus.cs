@@ -46,8 +46,15 @@ public sealed record AnnotatedArticle(
     readonly ImmutableDictionary<string, Anchor> byId =
         Anchors.ToImmutableDictionary(anchor => anchor.Id, StringComparer.Ordinal);
 
+    readonly ImmutableDictionary<string, int> numbers = Anchors.Where(anchor => !anchor.Annotation.IsContrast)
+        .Select((anchor, index) => (anchor.Id, Number: index + 1))
+        .ToImmutableDictionary(item => item.Id, item => item.Number, StringComparer.Ordinal);
+
     /// <summary>The body in a language, or null.</summary>
     public Text? BodyIn(string tag) => Bodies.FirstOrDefault(body => body.Key == tag).Value;
+
+    /// <summary>The number of a label as it stands in the text, from 1; null for what is not a label.</summary>
+    public int? NumberOf(string id) => numbers.TryGetValue(id, out var number) ? number : null;
 
     /// <summary>The annotation with an id, or null.</summary>
     public Anchor? Anchor(string id) => byId.GetValueOrDefault(id);

@@ -42,7 +42,7 @@ public static class CaptureText
             var region = regions.FirstOrDefault(region => region.From <= number && number <= region.To);
             var kind = region?.Kind.Value ?? (Folding.Key(words) == headline ? Region.Title : Region.Body);
             blocks.Add(new Block(span, kind, number));
-            runs.Add(new Run($"<p id=\"p{number}\" class=\"{Html.Escape(kind)}\">", -1, InLink: false));
+            runs.Add(new Run($"<p id=\"p_{number}\" class=\"{Html.Escape(kind)}\">", -1, InLink: false));
             runs.Add(new Run(words, span.Start, InLink: false));
             runs.Add(new Run("</p>\n", -1, InLink: false));
         }

@@ -18,7 +18,7 @@ public static partial class MarkdownText
     /// <summary>Reads a body.</summary>
     /// <param name="body">The Markdown and its place.</param>
     /// <param name="address">The address of a link as it may go out; null drops the link and keeps its words.</param>
-    /// <param name="paragraphIds">True to give every block an id: <c>p1</c>, <c>p2</c> …</param>
+    /// <param name="paragraphIds">True to give every block an id: <c>p_1</c>, <c>p_2</c> …</param>
     public static Text Read(Body body, Func<string, SafeUrl?> address, bool paragraphIds = false)
     {
         var recorder = new TextRecorder();
@@ -36,7 +36,7 @@ public static partial class MarkdownText
             if (thing is LeafBlock leaf and (ParagraphBlock or HeadingBlock or CodeBlock))
             {
                 recorder.BeginBlock(KindOf(leaf), body.FirstLine + leaf.Line);
-                if (paragraphIds) leaf.SetData(typeof(WordRenderers), $"p{++number}");
+                if (paragraphIds) leaf.SetData(typeof(WordRenderers), $"p_{++number}");
             }
             else if (thing is LinkInline { IsImage: false, Url: { Length: > 0 } target } link)
             {

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Archive.Cli.Commands;
+
+namespace Archive.Cli;
+
+/// <summary>The verbs and what is common to them.</summary>
+static class CommandLine
+{
+    static readonly Option<DirectoryInfo> Root = new("--root")
+    {
+        Description = "The folder that holds content/, and perhaps captures/ and templates/.",
+        DefaultValueFactory = _ => new DirectoryInfo("."),
+        Recursive = true,
+    };
+
+    static readonly Option<string> Format = new("--format")
+    {
+        Description = "How results are printed.",
+        DefaultValueFactory = _ => "text",
+        Recursive = true,
+    };
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args)
+    {
+        Format.AcceptOnlyFromAmong("text", "json");
+        var root = new RootCommand("Archive: an annotated media-literacy archive as a bilingual static site.")
+        {
+            Root, Format,
+            BuildCommand.Make(Root, Format), CheckCommand.Make(Root, Format), SealCommand.Make(Root, Format),
+        };
+        // The first word that is not an option is the verb; without one, build.
+        var parsed = root.Parse(args);
+        if (parsed.CommandResult.Command == root && !args.Any(IsAboutItself)) parsed = root.Parse(["build", .. args]);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) Console.Error.WriteLine($"archive: {error.Message}");
+            Console.Error.WriteLine("  help: archive --help");
+            return ExitCode.WrongUsage;
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Failure failure)
+        {
+            Console.Error.WriteLine($"archive: {failure.Message}");
+            return failure.ExitCode;
+        }
+        catch (Exception bug)
+        {
+            Console.Error.WriteLine($"archive: a fault of the program itself; please report it with what follows.\n{bug}");
+            return ExitCode.Bug;
+        }
+    }
+
+    static bool IsAboutItself(string argument) => argument is "--help" or "-h" or "-?" or "/?" or "/h" or "--version";
+}

@@ -1,0 +1,69 @@
+using System.Security;
+using Archive.Model;
+
+namespace Archive.Cli;
+
+/// <summary>Reads a root from disk and writes single files to it.</summary>
+sealed class Disk(string root)
+{
+    // What a site is made of. Everything else below the root is none of our business.
+    static readonly string[] Folders = ["content", "captures", "templates"];
+
+    /// <summary>The root, absolute.</summary>
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>Every source file below the root.</summary>
+    /// <exception cref="Failure">The root is not there, or a file cannot be read.</exception>
+    public Sources Read()
+    {
+        if (!Directory.Exists(Root)) throw new Failure(ExitCode.WrongUsage, $"there is no folder {Root}");
+        return new Sources(Folders.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists)
+            .SelectMany(folder => Guard(folder, () => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)))
+            .Select(path => new SourceFile(Relative(path), ReadFile(path))));
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="Failure">It cannot be read.</exception>
+    public static byte[] ReadFile(string path) => Guard(path, () => File.ReadAllBytes(path));
+
+    /// <summary>True where there is a file or folder at a path from the root.</summary>
+    public bool Has(string path) => File.Exists(Full(path)) || Directory.Exists(Full(path));
+
+    /// <summary>Writes a file whole or not at all: beside its place, then moved there.</summary>
+    /// <exception cref="Failure">It cannot be written.</exception>
+    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var full = Full(path);
+        var beside = $"{full}.new-{Environment.ProcessId}";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllBytes(beside, bytes.ToArray());
+            File.Move(beside, full, overwrite: true);
+        }
+        catch (Exception fault) when (IsRefusal(fault))
+        {
+            File.Delete(beside);
+            throw new Failure(ExitCode.CannotWrite, $"cannot write {path}: {fault.Message}");
+        }
+    }
+
+    /// <summary>True for what a disk may answer; anything else is a fault of ours.</summary>
+    public static bool IsRefusal(Exception fault) => fault is IOException or UnauthorizedAccessException or SecurityException;
+
+    string Full(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
+
+    string Relative(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    static T Guard<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (IsRefusal(fault))
+        {
+            throw new Failure(ExitCode.InputOutput, $"cannot read {path}: {fault.Message}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Archive.Model;
+using Archive.Reporting;
+using Spectre.Console;
+using Styled = Spectre.Console.Text;
+
+namespace Archive.Cli;
+
+/// <summary>What people see: results on standard output, everything else on standard error.</summary>
+static class Screen
+{
+    static readonly IAnsiConsole Errors = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Console.Error),
+        // Spectre asks standard output whether there is a terminal; ours is standard error.
+        Interactive = Console.IsErrorRedirected ? InteractionSupport.No : InteractionSupport.Yes,
+        Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+    });
+
+    /// <summary>A result.</summary>
+    public static void Result(string text) => Console.Out.Write(text);
+
+    /// <summary>Diagnostics, and how many there are.</summary>
+    public static void Show(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var style = new Style(diagnostic.IsError ? Color.Red : Color.Yellow, decoration: Decoration.Bold);
+            var report = TextReport.Of(diagnostic);
+            var title = report.IndexOf('\n', StringComparison.Ordinal);
+            if (!Console.IsErrorRedirected)
+            {
+                Errors.Write(new Styled(report[..title], style));
+                report = report[title..];
+            }
+            Console.Error.Write(report);
+        }
+        if (diagnostics.Count > 0) Console.Error.WriteLine(TextReport.Summary(diagnostics));
+    }
+
+    /// <summary>A word to people beside the result.</summary>
+    public static void Say(string text) => Console.Error.WriteLine(text);
+}

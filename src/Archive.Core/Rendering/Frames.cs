@@ -1,0 +1,68 @@
+using Archive.Model;
+using Archive.Rendering.Pages;
+
+namespace Archive.Rendering;
+
+/// <summary>Makes what surrounds a page: its links to the site, to the same page in other languages, its own address.</summary>
+/// <param name="site">The site in the language of the page.</param>
+/// <param name="voices">All languages of the site.</param>
+sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
+{
+    static readonly string Version = typeof(Frames).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>The frame of a page.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="title">Its title, without the site's.</param>
+    /// <param name="description">One line about it.</param>
+    /// <param name="sibling">The path of the same page in another language.</param>
+    public Frame Of(string path, string title, string description, Func<Language, string> sibling)
+    {
+        var settings = site.Corpus.Corpus.Site;
+        return Around(path, title, description, target => Routes.Link(path, target)) with
+        {
+            Canonical = SafeUrl.External(settings.BaseUrl + Folder(path)) ?? Routes.Link(path, path),
+            Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, sibling(voice.Language)), voice.Language == site.Language))],
+        };
+    }
+
+    /// <summary>The frame of the page for addresses that are not there: it may be shown at any depth, so its links begin at the root.</summary>
+    public Frame NotFound()
+    {
+        var root = Uri.TryCreate(site.Corpus.Corpus.Site.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/";
+        return Around(Routes.NotFound, site.Voice["not_found_title"], "", target => SafeUrl.Internal(root + target));
+    }
+
+    Frame Around(string path, string title, string description, Func<string, SafeUrl> link)
+    {
+        var (voice, corpus) = (site.Voice, site.Corpus.Corpus);
+        var name = voice.Plain(corpus.Site.Title);
+        return new Frame
+        {
+            Lang = voice.Language.Tag,
+            Dir = voice.Language.Direction,
+            Title = title.Length == 0 || title == name ? name : $"{title} · {name}",
+            Description = description,
+            SiteTitle = voice.Say(corpus.Site.Title),
+            Home = link(Routes.Home(voice.Language)),
+            Stylesheet = link(Routes.Stylesheet),
+            Canonical = link(path),
+            Languages = [.. voices.Select(other => Language(other, link(Routes.Home(other.Language)), current: false))],
+            Navigation =
+            [
+                .. ListPages.Flags.Select(flag => Link(voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_name"], Routes.Flag(voice.Language, flag))),
+                Link(voice["labels_title"], Routes.Labels(voice.Language)),
+                .. corpus.Pages.Select(page => Link(voice.Plain(page.Titles), Routes.Prose(voice.Language, page.Name))),
+            ],
+            Generator = $"Archive {Version}",
+            Private = site.Private,
+        };
+
+        LinkModel Link(string words, string target) => new(Html.Of(words), link(target), Current: target == path);
+    }
+
+    static LinkModel Language(Voice voice, SafeUrl url, bool current) =>
+        new(Html.Of(voice["language_name"]), url, voice.Language.Tag, voice.Language.Direction, current);
+
+    // Public addresses end in the folder; the file's name is written only inside the site.
+    static string Folder(string path) => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+}

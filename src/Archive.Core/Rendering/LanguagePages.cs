@@ -1,0 +1,56 @@
+using Archive.Model;
+using Archive.Prose;
+using Archive.Rendering.Pages;
+using Archive.Rendering.Templates;
+
+namespace Archive.Rendering;
+
+/// <summary>The pages of one language.</summary>
+sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates)
+{
+    readonly Frames frames = new(view, voices);
+    readonly Voice voice = view.Voice;
+
+    /// <summary>All of them, in no particular order.</summary>
+    public IEnumerable<PlannedFile> All()
+    {
+        var site = view.Corpus.Corpus.Site;
+        yield return Page("home", Routes.Home, "", voice.Plain(site.Tagline), () => ListPages.Home(view));
+        yield return Page("labels", Routes.Labels, voice["labels_title"], voice["labels_description"], () => ListPages.Labels(view));
+        foreach (var entry in view.Entries)
+        {
+            yield return Page("entry", language => Routes.Entry(language, entry.Article.Slug),
+                voice.Plain(entry.Article.Title), voice.Plain(entry.Article.Summary), () => EntryPages.Of(view, entry));
+        }
+        foreach (var label in view.Corpus.Corpus.Labels)
+        {
+            yield return Page("label", language => Routes.Label(language, label.Id),
+                voice.Plain(label.Name), voice.Plain(label.Definition), () => ListPages.OfLabel(view, label));
+        }
+        foreach (var flag in ListPages.Flags)
+        {
+            var key = Routes.IdOf(flag).Replace('-', '_');
+            yield return Page("flag", language => Routes.Flag(language, flag),
+                voice[$"flag_{key}_name"], voice[$"flag_{key}_definition"], () => ListPages.OfFlag(view, flag));
+        }
+        foreach (var page in view.Corpus.Corpus.Pages)
+        {
+            yield return Page("page", language => Routes.Prose(language, page.Name),
+                voice.Plain(page.Titles), "", () => Prose(page));
+        }
+    }
+
+    PlannedFile Page(string template, Func<Language, string> route, string title, string description, Func<object> model)
+    {
+        var path = route(view.Language);
+        return new PlannedFile(path, () => templates.Render(template, view.Language, frames.Of(path, title, description, route), model()));
+    }
+
+    ProseModel Prose(ProsePage page)
+    {
+        var body = page.Bodies.FirstOrDefault(body => body.Language == view.Language.Tag) ?? page.Bodies[0];
+        var language = new Language(body.Language);
+        return new ProseModel(
+            page.Titles.In(language.Tag)!, language.Tag, language.Direction, Marking.Plain(MarkdownText.Read(body, MarkdownText.OutsideOrFragment)));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Rendering.Pages;
+
+namespace Archive.Rendering;
+
+/// <summary>Draws the map of the original: a bar a paragraph, its width by words, its pattern by who is quoted in it.</summary>
+static class Maps
+{
+    const int FullWidth = 320;
+    const int RowHeight = 12;
+
+    /// <summary>The map, or null where no line of the original is known.</summary>
+    public static MapModel? Of(SiteView view, Notes notes, AnnotatedArticle entry)
+    {
+        if (entry.Paragraphs.IsEmpty) return null;
+        var longest = Math.Max(1, entry.Paragraphs.Max(paragraph => paragraph.Words));
+        var bars = ImmutableArray.CreateBuilder<Bar>();
+        var rows = ImmutableArray.CreateBuilder<MapRow>();
+        foreach (var paragraph in entry.Paragraphs)
+        {
+            var here = entry.Anchors.Where(anchor => anchor.Line == paragraph.Line && !anchor.Annotation.IsContrast).ToList();
+            var sourcing = Sourcing(entry, paragraph, here);
+            var width = Math.Max(2, FullWidth * paragraph.Words / longest);
+            bars.Add(new Bar(view.Language.IsRightToLeft ? FullWidth - width : 0, bars.Count * RowHeight, width, sourcing));
+            rows.Add(new MapRow(
+                view.Voice.Number(paragraph.Line), view.Voice.Number(paragraph.Words), sourcing, view.Voice[$"sourcing_{sourcing}"],
+                [.. here.Select(anchor => notes.Short(entry, anchor))]));
+        }
+        return new MapModel(FullWidth, bars.Count * RowHeight, bars.ToImmutable(), rows.ToImmutable());
+    }
+
+    // What the labels say of a paragraph's sources. "unlabelled" is not "well sourced": nobody has said anything.
+    static string Sourcing(AnnotatedArticle entry, SealedParagraph paragraph, IReadOnlyCollection<Anchor> here)
+    {
+        if (paragraph.Kind != Region.Body) return Region.Plain.Contains(paragraph.Kind) ? "head" : "copy";
+        var speakers = here.Select(anchor => entry.Article.Sidecar.Speakers.FirstOrDefault(speaker => speaker.Id.Value == anchor.Annotation.Source?.Value))
+            .OfType<Speaker>().ToList();
+        return (speakers.Any(speaker => !speaker.IsNamed), speakers.Any(speaker => speaker.IsNamed)) switch
+        {
+            (true, true) => "mixed",
+            (true, false) => "unnamed",
+            (false, true) => "named",
+            _ => "unlabelled",
+        };
+    }
+}

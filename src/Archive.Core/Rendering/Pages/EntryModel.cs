@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Archive.Model;
+
+namespace Archive.Rendering.Pages;
+
+/// <summary>A bar of the map of the original: a paragraph, its width by its words.</summary>
+sealed record Bar(int X, int Y, int Width, string Sourcing);
+
+/// <summary>A row of the map's table.</summary>
+sealed record MapRow(string Line, string Words, string Sourcing, string SourcingWords, ImmutableArray<LinkModel> Notes);
+
+/// <summary>The map of the original: what each paragraph is and how it is sourced.</summary>
+sealed record MapModel(int Width, int Height, ImmutableArray<Bar> Bars, ImmutableArray<MapRow> Rows);
+
+/// <summary>A row of "who says so?".</summary>
+sealed record SpeakerRow(Html Who, string Known, Html Described, Html Note, ImmutableArray<LinkModel> Notes);
+
+/// <summary>A question and the note it belongs to.</summary>
+sealed record QuestionModel(Html Question, LinkModel Note);
+
+/// <summary>Where a reader may go from an entry.</summary>
+sealed record NextModel(string Why, LinkModel Entry);
+
+/// <summary>The page of one entry.</summary>
+sealed record EntryModel
+{
+    public required string Kind { get; init; }
+    public required Html Title { get; init; }
+    public required Html OtherTitle { get; init; }
+    public required Html Summary { get; init; }
+    public required Html ContentNote { get; init; }
+    public required string Reviewed { get; init; }
+    public required ImmutableArray<Fact> Card { get; init; }
+    public required MapModel? Map { get; init; }
+    public required Html Body { get; init; }
+    public required string BodyLang { get; init; }
+    public required string BodyDir { get; init; }
+    public required Html Translation { get; init; }
+    public required Html WholeText { get; init; }
+    public required string TextLang { get; init; }
+    public required string TextDir { get; init; }
+    public required ImmutableArray<SpeakerRow> Speakers { get; init; }
+    public required ImmutableArray<NoteModel> Notes { get; init; }
+    public required ImmutableArray<NoteModel> Credits { get; init; }
+    public required ImmutableArray<NoteModel> Contrasts { get; init; }
+    public required ImmutableArray<NoteModel> Copy { get; init; }
+    public required ImmutableArray<QuestionModel> Questions { get; init; }
+    public required ImmutableArray<NextModel> Next { get; init; }
+}

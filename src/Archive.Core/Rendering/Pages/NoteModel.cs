@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Archive.Model;
+
+namespace Archive.Rendering.Pages;
+
+/// <summary>A page outside the text, as a note shows it.</summary>
+sealed record EvidenceModel(Html Says, SafeUrl? Url, string Address, string Checked, SafeUrl? Snapshot);
+
+/// <summary>A note: one annotation as readers see it.</summary>
+sealed record NoteModel
+{
+    public required string Id { get; init; }
+    public required string Number { get; init; }
+    public required bool Contrast { get; init; }
+    public required Html Label { get; init; }
+    public required SafeUrl LabelUrl { get; init; }
+    public required string Family { get; init; }
+    public required string Reading { get; init; }
+    public required string ReadingWords { get; init; }
+    public required Html Quote { get; init; }
+    public required Html Gloss { get; init; }
+    public required Html About { get; init; }
+    public required Html Note { get; init; }
+    public required Html Question { get; init; }
+    public required Html Speaker { get; init; }
+    public required string Lines { get; init; }
+    public required ImmutableArray<EvidenceModel> Evidence { get; init; }
+    public required LinkModel? Against { get; init; }
+    public required Html By { get; init; }
+    public required string On { get; init; }
+    public required bool NotCompared { get; init; }
+    public required LinkModel? Entry { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Rendering.Pages;
+using Archive.Rendering.Templates;
+
+namespace Archive.Rendering;
+
+/// <summary>What rendering gives: the planned files, or what keeps them from being planned.</summary>
+public sealed record PlannedPages(ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Plans every page of the site. A page is made from its model by its template only when its bytes are asked for.</summary>
+public static class Renderer
+{
+    /// <summary>Plans the pages.</summary>
+    /// <param name="sources">The files of the root: its templates stand over the built-in ones.</param>
+    /// <param name="corpus">The checked corpus.</param>
+    /// <param name="options">What was asked for.</param>
+    public static PlannedPages Plan(Sources sources, AnnotatedCorpus corpus, BuildOptions options)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (TemplateLoading.Load(sources, corpus.Corpus.Site, diagnostics) is not { } templates)
+            return new PlannedPages([], diagnostics.ToImmutable());
+
+        ImmutableArray<AnnotatedArticle> entries = [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)];
+        var site = corpus.Corpus.Site;
+        ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
+        var files = ImmutableArray.CreateBuilder<PlannedFile>();
+        foreach (var voice in voices)
+            files.AddRange(new LanguagePages(new SiteView(corpus, entries, voice, options.Private), voices, templates).All());
+
+        var first = new SiteView(corpus, entries, voices[0], options.Private);
+        var frames = new Frames(first, voices);
+        files.Add(new PlannedFile(Routes.Root, () => templates.Render("root", first.Language,
+            frames.Of(Routes.Root, "", first.Voice.Plain(site.Tagline), Routes.Home), Choice(site, voices, Routes.Root))));
+        files.Add(new PlannedFile(Routes.NotFound, () => templates.Render("not-found", first.Language, frames.NotFound(), Choice(site, voices, null))));
+        foreach (var asset in templates.Assets) files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Bytes)));
+        diagnostics.AddRange(Twice(files));
+        return new PlannedPages([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics.ToImmutable());
+    }
+
+    static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from)
+    {
+        var root = Uri.TryCreate(site.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/";
+        return new ChoiceModel([.. voices.Select(voice => new ChoiceItem(
+            new LinkModel(
+                Html.Of(voice["language_name"]),
+                from is null ? SafeUrl.Internal(root + Routes.Home(voice.Language)) : Routes.Link(from, Routes.Home(voice.Language)),
+                voice.Language.Tag, voice.Language.Direction),
+            voice.Plain(site.Title),
+            from is null ? voice["not_found"] : voice.Plain(site.Tagline)))]);
+    }
+
+    // Two sources for one page would silently lose one of them; a difference of case only is the same file on some machines.
+    static IEnumerable<Diagnostic> Twice(IEnumerable<PlannedFile> files) => files
+        .GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1)
+        .Select(group => new Diagnostic(Rules.PathTwice, new Place("content"), new Detail("page", group.Key)));
+}

@@ -1,0 +1,42 @@
+using Archive.Model;
+
+namespace Archive.Rendering;
+
+/// <summary>Where every page stands in the site. Paths are from the site's folder, with <c>/</c>, file names written out.</summary>
+static class Routes
+{
+    public const string Root = "index.html";
+    public const string NotFound = "404.html";
+    public const string Stylesheet = "assets/site.css";
+
+    public static string Home(Language language) => $"{language.Tag}/index.html";
+
+    public static string Entry(Language language, string slug) => $"{language.Tag}/articles/{slug}/index.html";
+
+    public static string Labels(Language language) => $"{language.Tag}/labels/index.html";
+
+    public static string Label(Language language, string id) => $"{language.Tag}/labels/{id}/index.html";
+
+    public static string Flag(Language language, Flag flag) => $"{language.Tag}/flags/{IdOf(flag)}/index.html";
+
+    public static string Prose(Language language, string name) => $"{language.Tag}/{name}/index.html";
+
+    /// <summary>A flag as addresses and files write it.</summary>
+    public static string IdOf(Flag flag) => flag switch
+    {
+        Model.Flag.AnonymousSource => "anonymous-source",
+        Model.Flag.UnverifiedClaim => "unverified-claim",
+        _ => "dead-or-lost-link",
+    };
+
+    /// <summary>The address of one page as another writes it: relative, so that the site works under any path and from a folder.</summary>
+    public static SafeUrl Link(string from, string to, string? fragment = null)
+    {
+        var here = from.Split('/')[..^1];
+        var there = to.Split('/');
+        var shared = 0;
+        while (shared < here.Length && shared < there.Length - 1 && here[shared] == there[shared]) shared++;
+        var climb = string.Concat(Enumerable.Repeat("../", here.Length - shared));
+        return SafeUrl.Internal(climb + string.Join('/', there[shared..]) + (fragment is null ? "" : "#" + fragment));
+    }
+}

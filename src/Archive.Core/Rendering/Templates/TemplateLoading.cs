@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Archive.Formats.Shapes;
+using Archive.Formats.Yaml;
+using Archive.Model;
+using Scriban;
+
+namespace Archive.Rendering.Templates;
+
+/// <summary>Reads the built-in templates and, over them, those of a root's <c>templates/</c>, file by file.</summary>
+static partial class TemplateLoading
+{
+    const string Folder = "templates/";
+
+    /// <summary>Loads what a site of these languages needs.</summary>
+    /// <returns>Null where something is wrong with them; then there is a diagnostic.</returns>
+    public static TemplateSet? Load(Sources sources, SiteSettings site, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var before = diagnostics.Count;
+        var files = BuiltIn().Concat(sources.Below(Folder)).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).ToList();
+        var strings = site.Languages.Select(language => (language.Tag, Strings: ReadStrings(files, language, diagnostics)))
+            .Where(pair => pair.Strings is not null).ToImmutableDictionary(pair => pair.Tag, pair => pair.Strings!, StringComparer.Ordinal);
+        var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .ToImmutableDictionary(file => file.Path[Folder.Length..^".html".Length], file => Parse(file, strings, diagnostics), StringComparer.Ordinal);
+        var assets = files.Where(file => file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal))
+            .Select(file => file with { Path = file.Path[Folder.Length..] });
+        return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits);
+    }
+
+    static IEnumerable<SourceFile> BuiltIn()
+    {
+        var assembly = typeof(TemplateLoading).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            using var resource = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            yield return new SourceFile(name, bytes);
+        }
+    }
+
+    static Strings? ReadStrings(List<SourceFile> files, Language language, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var path = $"{Folder}strings.{language.Tag}.yaml";
+        if (files.FirstOrDefault(file => file.Path == path) is not { } file)
+        {
+            diagnostics.Add(new Diagnostic(Rules.StringMissing, new Place("content/site.yaml"), new Detail("file", path)));
+            return null;
+        }
+        var before = diagnostics.Count;
+        if (YamlReader.Read(path, Encoding.UTF8.GetString(file.Bytes.Span), 1, diagnostics) is not { } root) return null;
+        new ShapeCheck(diagnostics).Check(root, SiteShapes.Strings);
+        if (diagnostics.Count > before) return null;
+        var strings = Strings.Read(root);
+        // The built-in Arabic file says which keys there are: it is the one no page can do without.
+        var known = BuiltInStrings();
+        foreach (var key in known.Keys.Except(strings.Keys, StringComparer.Ordinal))
+            diagnostics.Add(new Diagnostic(Rules.StringMissing, new Place(path), new Detail("key", key)));
+        foreach (var (key, forms) in strings.Counts)
+        {
+            foreach (var category in Archive.Words.Plurals.Of(language.Primary).Where(category => !forms.ContainsKey(category)))
+                diagnostics.Add(new Diagnostic(Rules.StringMissing, new Place(path), new Detail("key", key), new Detail("category", category)));
+        }
+        return strings;
+    }
+
+    static Strings BuiltInStrings()
+    {
+        var file = BuiltIn().First(file => file.Path == $"{Folder}strings.ar.yaml");
+        return Strings.Read(YamlReader.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span), 1, ImmutableArray.CreateBuilder<Diagnostic>())!);
+    }
+
+    static Template Parse(SourceFile file, ImmutableDictionary<string, Strings> strings, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        var template = Template.Parse(text, file.Path);
+        foreach (var message in template.Messages)
+        {
+            diagnostics.Add(new Diagnostic(Rules.TemplateFault,
+                new Place(file.Path, message.Span.Start.Line + 1, message.Span.Start.Column + 1), new Detail("cause", message.Message)));
+        }
+        foreach (Match use in WordUse().Matches(text))
+        {
+            var key = use.Groups["key"].Value;
+            foreach (var (language, _) in strings.Where(own => !own.Value.Keys.Contains(key)))
+            {
+                diagnostics.Add(new Diagnostic(Rules.StringMissing,
+                    Place.At(file.Path, text, use.Groups["key"].Index, key.Length), new Detail("key", key), new Detail("language", language)));
+            }
+        }
+        return template;
+    }
+
+    // Where a template names a word: s.key, or count 'key' n.
+    [GeneratedRegex(@"\bs\.(?<key>[a-z0-9_]+)|\bcount '(?<key>[a-z0-9_]+)'", RegexOptions.NonBacktracking)]
+    private static partial Regex WordUse();
+}

@@ -1,0 +1,42 @@
+using Archive.Model;
+using Archive.Words;
+
+namespace Archive.Rendering;
+
+/// <summary>How one language of the site speaks: its words, its dates and digits, and how it sets off words of another language.</summary>
+sealed class Voice(Language language, Strings strings, SiteSettings site)
+{
+    readonly bool arabicDigits = language.Primary == "ar" && site.ArabicDigits;
+
+    /// <summary>The language.</summary>
+    public Language Language => language;
+
+    /// <summary>Words of the interface.</summary>
+    public string this[string key] => strings[key];
+
+    /// <summary>A number with its noun.</summary>
+    public string Count(string key, int n) => strings.Count(language.Primary, key, n, arabicDigits);
+
+    /// <summary>A number.</summary>
+    public string Number(int n) => Digits.Show(n, arabicDigits);
+
+    /// <summary>A date in words, or the words for "not stated".</summary>
+    public string Date(PartialDate date) =>
+        date.IsStated ? Digits.InText(Calendar.Show(date, language.Primary, site.Months), arabicDigits) : strings["not_stated"];
+
+    /// <summary>Words of the interface with a date in the place of <c>{date}</c>.</summary>
+    public string Dated(string key, PartialDate date) => strings[key].Replace("{date}", Date(date), StringComparison.Ordinal);
+
+    /// <summary>A text in this language or, where it is missing, in another, marked as such.</summary>
+    public Html Say(LocalText text) =>
+        text.Best(language.Tag) is not { } best ? Html.Empty : best.Key == language.Tag ? Html.Of(best.Value) : Foreign(best.Value, new Language(best.Key));
+
+    /// <summary>The same without markup, for titles of windows and attributes.</summary>
+    public string Plain(LocalText text) => text.Best(language.Tag)?.Value ?? "";
+
+    /// <summary>Words in a given language: set off where it is not this one.</summary>
+    public Html In(string words, Language own) => own.Tag == language.Tag ? Html.Of(words) : Foreign(words, own);
+
+    static Html Foreign(string words, Language own) =>
+        new($"<span lang=\"{Html.Escape(own.Tag)}\" dir=\"{own.Direction}\">{Html.Escape(words)}</span>");
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Reporting;
+
+/// <summary>Diagnostics as people read them in a terminal: both languages, the place, the words in question, what to do.</summary>
+public static class TextReport
+{
+    const char IsolateStart = '\u2068';
+    const char IsolateEnd = '\u2069';
+
+    /// <summary>One diagnostic: a first line with severity, code and title, then indented lines.</summary>
+    public static string Of(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder();
+        var rule = diagnostic.Rule;
+        text.Append(Severity(rule)).Append(' ').Append(rule.Code).Append(": ").Append(rule.English).Append(" · ").Append(Isolated(rule.Arabic)).Append('\n');
+        text.Append("  ").Append(At(diagnostic.Place)).Append('\n');
+        foreach (var detail in diagnostic.Details)
+        {
+            text.Append("    ").Append(Visible(detail.Name)).Append(": «").Append(Isolated(detail.Words)).Append('»');
+            if (detail.Place is { } place) text.Append("  (").Append(Visible(place.Path)).Append(':').Append(place.Line).Append(')');
+            text.Append('\n');
+        }
+        text.Append("  help: ").Append(rule.Help.In("en")).Append('\n');
+        text.Append("        ").Append(Isolated(rule.Help.In("ar")!)).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>How many errors and warnings there are, or an empty string where there are none.</summary>
+    public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
+        var warnings = diagnostics.Count - errors;
+        string?[] parts = [Count(errors, "error"), Count(warnings, "warning")];
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    /// <summary><c>error</c> or <c>warning</c>.</summary>
+    public static string Severity(Rule rule) => rule.Severity == Model.Severity.Error ? "error" : "warning";
+
+    /// <summary>A place as editors and terminals link it: path, line, column.</summary>
+    public static string At(Place place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Visible(place.Path)}:{place.Line}:{place.Column}");
+
+    /// <summary>Words with control characters shown by their code, so that no file can write into a terminal.</summary>
+    public static string Visible(string words) => !words.Any(IsHidden) ? words
+        : string.Concat(words.Select(c => IsHidden(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
+
+    static string? Count(int n, string noun) =>
+        n == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{n} {noun}{(n == 1 ? "" : "s")}");
+
+    // Terminals disagree on the order of mixed lines; between isolates the words keep their own.
+    static string Isolated(string words) => $"{IsolateStart}{Visible(words)}{IsolateEnd}";
+
+    static bool IsHidden(char c) =>
+        char.IsControl(c) || c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF';
+}

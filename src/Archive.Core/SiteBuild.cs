@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Archive.Anchoring;
+using Archive.Checking;
+using Archive.Loading;
+using Archive.Model;
+using Archive.Rendering;
+
+namespace Archive;
+
+/// <summary>The whole story of a build: sources in, a planned site and every diagnostic out. No other type sees all of it.</summary>
+/// <param name="Corpus">The content with its quotes in place.</param>
+/// <param name="Plan">The site; empty where an error forbids one.</param>
+/// <param name="Diagnostics">Everything that is wrong, by file and line.</param>
+public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>True where nothing forbids publication.</summary>
+    public bool IsSound => !Diagnostics.Any(diagnostic => diagnostic.IsError);
+
+    /// <summary>Builds a site from its sources.</summary>
+    public static SiteBuild From(Sources sources, BuildOptions options)
+    {
+        // Every stage runs whatever the one before it found, so that an author sees all faults in one run.
+        var loaded = Loader.Load(sources);
+
+        // Quotes are found before anything is checked: checks speak of places in the text.
+        var anchored = Anchorer.Anchor(loaded.Corpus);
+        var diagnostics = loaded.Diagnostics.AddRange(anchored.Diagnostics).AddRange(Checker.Check(anchored.Corpus));
+
+        // Pages are planned only from sound content: a model may rely on every name in it.
+        var pages = diagnostics.Any(diagnostic => diagnostic.IsError)
+            ? new PlannedPages([], [])
+            : Renderer.Plan(sources, anchored.Corpus, options);
+        return new SiteBuild(
+            anchored.Corpus, new SitePlan(pages.Files), [.. Diagnostic.InOrder(diagnostics.AddRange(pages.Diagnostics))]);
+    }
+}
