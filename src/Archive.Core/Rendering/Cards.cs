@@ -16,7 +16,7 @@ static class Cards
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (article.Publish == Publish.Full)
         {
-            Add("card_rights", article.Rights is { } rights ? Html.Of(rights) : notStated);
+            Add("card_rights", article.Rights is { } rights ? Voice.Bare(rights) : notStated);
             if (article.Outlet is not null) Add("card_outlet", Outlet(view, article));
         }
         else
@@ -60,13 +60,13 @@ static class Cards
             { FoundBySearch: true } => voice["original_found"],
             _ => voice["original_stated"],
         };
-        var link = SafeUrl.External(original.Address) is { } url ? Anchor(url, original.Address) : Html.Of(original.Address);
+        var link = SafeUrl.External(original.Address) is { } url ? Anchor(url, Addresses.Readable(original.Address)) : Voice.Bare(original.Address);
         return new Html($"{link} <small>{Html.Escape(how)}</small>");
     }
 
     // Addresses read from left to right in every language.
     static Html Anchor(SafeUrl url, string words) =>
-        new($"<a href=\"{Html.Escape(url.Address)}\" rel=\"external noopener\"><bdi>{Html.Escape(words)}</bdi></a>");
+        new($"<a href=\"{Html.Escape(url.Address)}\" rel=\"external noopener\"><bdi dir=\"ltr\">{Html.Escape(words)}</bdi></a>");
 
     // Words of the body lines that a quote shows, each counted once, of all words of the body lines.
     static string Excerpts(Voice voice, AnnotatedArticle entry)

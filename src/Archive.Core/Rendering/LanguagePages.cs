@@ -31,12 +31,12 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         {
             var key = Routes.IdOf(flag).Replace('-', '_');
             yield return Page("flag", language => Routes.Flag(language, flag),
-                voice[$"flag_{key}_name"], voice[$"flag_{key}_definition"], () => ListPages.OfFlag(view, flag));
+                voice["flag_title"].Replace("{name}", voice[$"flag_{key}_name"], StringComparison.Ordinal), voice[$"flag_{key}_definition"], () => ListPages.OfFlag(view, flag));
         }
         foreach (var page in view.Corpus.Corpus.Pages)
         {
             yield return Page("page", language => Routes.Prose(language, page.Name),
-                voice.Plain(page.Titles), "", () => Prose(page));
+                voice.Plain(page.Titles), voice.Plain(site.Tagline), () => Prose(page));
         }
     }
 

@@ -7,8 +7,8 @@ namespace Archive.Rendering;
 /// <summary>Draws the map of the original: a bar a paragraph, its width by words, its pattern by who is quoted in it.</summary>
 static class Maps
 {
-    const int FullWidth = 320;
-    const int RowHeight = 12;
+    const int FullWidth = 640;
+    const int RowHeight = 16;
 
     /// <summary>The map, or null where no line of the original is known.</summary>
     public static MapModel? Of(SiteView view, Notes notes, AnnotatedArticle entry)
@@ -27,7 +27,8 @@ static class Maps
                 view.Voice.Number(paragraph.Line), view.Voice.Number(paragraph.Words), sourcing, view.Voice[$"sourcing_{sourcing}"],
                 [.. here.Select(anchor => notes.Short(entry, anchor))]));
         }
-        return new MapModel(FullWidth, bars.Count * RowHeight, bars.ToImmutable(), rows.ToImmutable());
+        return new MapModel(FullWidth, bars.Count * RowHeight, bars.ToImmutable(), rows.ToImmutable(),
+            [.. rows.DistinctBy(row => row.Sourcing).Select(row => new MapKey(row.Sourcing, row.SourcingWords))]);
     }
 
     // What the labels say of a paragraph's sources. "unlabelled" is not "well sourced": nobody has said anything.

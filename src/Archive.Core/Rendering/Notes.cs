@@ -70,6 +70,6 @@ sealed class Notes(SiteView view, string from)
     }
 
     EvidenceModel Evidence(Evidence evidence) => new(
-        voice.Say(evidence.Says), SafeUrl.External(evidence.Url.Value), evidence.Url.Value, voice.Dated("checked_on", evidence.Checked),
+        voice.Say(evidence.Says), SafeUrl.External(evidence.Url.Value), Addresses.Readable(evidence.Url.Value), voice.Dated("checked_on", evidence.Checked),
         evidence.Snapshot is { } snapshot ? SafeUrl.External(snapshot) : null);
 }

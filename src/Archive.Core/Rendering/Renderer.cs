@@ -31,7 +31,7 @@ public static class Renderer
         var first = new SiteView(corpus, entries, voices[0], options.Private);
         var frames = new Frames(first, voices);
         files.Add(new PlannedFile(Routes.Root, () => templates.Render("root", first.Language,
-            frames.Of(Routes.Root, "", first.Voice.Plain(site.Tagline), Routes.Home), Choice(site, voices, Routes.Root))));
+            frames.Of(Routes.Root, string.Join(" · ", voices.Skip(1).Select(voice => voice.Plain(site.Title))), first.Voice.Plain(site.Tagline), Routes.Home), Choice(site, voices, Routes.Root))));
         files.Add(new PlannedFile(Routes.NotFound, () => templates.Render("not-found", first.Language, frames.NotFound(), Choice(site, voices, null))));
         foreach (var asset in templates.Assets) files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Bytes)));
         diagnostics.AddRange(Twice(files));

@@ -34,8 +34,13 @@ sealed class Voice(Language language, Strings strings, SiteSettings site)
     /// <summary>The same without markup, for titles of windows and attributes.</summary>
     public string Plain(LocalText text) => text.Best(language.Tag)?.Value ?? "";
 
-    /// <summary>Words in a given language: set off where it is not this one.</summary>
-    public Html In(string words, Language own) => own.Tag == language.Tag ? Html.Of(words) : Foreign(words, own);
+    /// <summary>Words in a given language: set off where it is not this one. A name of the other script keeps its own direction.</summary>
+    public Html In(string words, Language own) =>
+        Direction.IsOnlyAgainst(words, own.IsRightToLeft) ? Bare(words)
+        : own.Tag == language.Tag ? Html.Of(words) : Foreign(words, own);
+
+    /// <summary>Words whose language nobody stated: isolated, in the direction of their own letters.</summary>
+    public static Html Bare(string words) => new($"<bdi>{Html.Escape(words)}</bdi>");
 
     static Html Foreign(string words, Language own) =>
         new($"<span lang=\"{Html.Escape(own.Tag)}\" dir=\"{own.Direction}\">{Html.Escape(words)}</span>");

@@ -9,8 +9,11 @@ sealed record Bar(int X, int Y, int Width, string Sourcing);
 /// <summary>A row of the map's table.</summary>
 sealed record MapRow(string Line, string Words, string Sourcing, string SourcingWords, ImmutableArray<LinkModel> Notes);
 
+/// <summary>What a pattern of the map means.</summary>
+sealed record MapKey(string Sourcing, string Words);
+
 /// <summary>The map of the original: what each paragraph is and how it is sourced.</summary>
-sealed record MapModel(int Width, int Height, ImmutableArray<Bar> Bars, ImmutableArray<MapRow> Rows);
+sealed record MapModel(int Width, int Height, ImmutableArray<Bar> Bars, ImmutableArray<MapRow> Rows, ImmutableArray<MapKey> Keys);
 
 /// <summary>A row of "who says so?".</summary>
 sealed record SpeakerRow(Html Who, string Known, Html Described, Html Note, ImmutableArray<LinkModel> Notes);
