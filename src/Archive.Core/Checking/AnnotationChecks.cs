@@ -10,14 +10,16 @@ static class AnnotationChecks
         AnnotatedCorpus corpus, AnnotatedArticle entry, Annotation annotation, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (corpus.Corpus.Label(annotation.Label.Value) is { } label) Label(annotation, label, diagnostics);
-        else diagnostics.Add(Unknown.Of(Rules.LabelUnknown, annotation.Label, corpus.Corpus.Labels.Select(known => known.Id)));
+        else if (corpus.Corpus.IsWhole(Corpus.LabelsPath))
+            diagnostics.Add(Unknown.Of(Rules.LabelUnknown, annotation.Label, corpus.Corpus.Labels.Select(known => known.Id)));
+
+        var isWhole = corpus.Corpus.IsWhole(entry.Article.SidecarPath);
 
         var speakers = entry.Article.Sidecar.Speakers.Select(speaker => speaker.Id.Value);
-        if (annotation.Source is { } source && !speakers.Contains(source.Value))
+        if (annotation.Source is { } source && isWhole && !speakers.Contains(source.Value))
             diagnostics.Add(Unknown.Of(Rules.SpeakerUnknown, source, speakers));
-        if (annotation.By is { } by && corpus.Corpus.Person(by.Value) is null)
-            diagnostics.Add(Unknown.Of(Rules.PersonUnknown, by, corpus.Corpus.People.Select(known => known.Id)));
-        if (annotation.Against is { } against && Meant(corpus, entry, against.Value) is null)
+        if (annotation.By is { } by) Unknown.Person(corpus.Corpus, by, diagnostics);
+        if (annotation.Against is { } against && isWhole && Meant(corpus, entry, against.Value) is null)
             diagnostics.Add(Unknown.Of(Rules.EntryUnknown, against, entry.Anchors.Select(anchor => anchor.Id)));
     }
 

@@ -15,7 +15,7 @@ public static class Checker
         foreach (var entry in corpus.Articles)
         {
             EntryChecks.Run(corpus, entry, diagnostics);
-            DigestChecks.Run(entry, diagnostics);
+            DigestChecks.Run(corpus.Corpus, entry, diagnostics);
             foreach (var anchor in entry.Anchors) AnnotationChecks.Run(corpus, entry, anchor.Annotation, diagnostics);
         }
         return diagnostics.ToImmutable();

@@ -7,12 +7,13 @@ namespace Archive.Checking;
 /// <summary>The digest of an excerpt entry: what it quotes is linked, and what is linked is the quote.</summary>
 static partial class DigestChecks
 {
-    public static void Run(AnnotatedArticle entry, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static void Run(Corpus corpus, AnnotatedArticle entry, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (entry.Article.Publish != Publish.Excerpt) return;
+        var isWhole = corpus.IsWhole(entry.Article.SidecarPath);
         foreach (var (language, text) in entry.Bodies)
         {
-            foreach (var link in text.Links.Where(link => link.Target.StartsWith('#')))
+            foreach (var link in text.Links.Where(link => isWhole && link.Target.StartsWith('#')))
                 Link(entry, text, link, isSourceLanguage: language == entry.Article.Language.Tag, diagnostics);
             if (language == entry.Article.Language.Tag) Unlinked(entry.Article.BodyIn(language)!, text, diagnostics);
         }
@@ -26,12 +27,15 @@ static partial class DigestChecks
         {
             diagnostics.Add(Unknown.Of(Rules.LinkUnknown, new(link.Target[1..], link.Place), entry.Anchors.Select(known => known.Id)));
         }
-        else if (isSourceLanguage && anchor.Annotation.Selector?.Quote.Contains(words, StringComparison.Ordinal) != true)
+        else if (isSourceLanguage && !IsLost(entry, anchor) && anchor.Annotation.Selector?.Quote.Contains(words, StringComparison.Ordinal) != true)
         {
             diagnostics.Add(new Diagnostic(Rules.LinkNotQuote, link.Place,
                 new Detail("link", words), new Detail("quote", anchor.Annotation.Selector?.Quote ?? "(none: this annotation quotes nothing)")));
         }
     }
+
+    // A quote that is not in its source text has been reported; its link need not be.
+    static bool IsLost(AnnotatedArticle entry, Anchor anchor) => entry.Source is not null && anchor is { Span: null, Annotation.Selector: not null };
 
     // Words between « and » that are not one link are a quotation that nobody compared.
     static void Unlinked(Body body, Text text, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -10,17 +10,16 @@ static class EntryChecks
     public static void Run(AnnotatedCorpus corpus, AnnotatedArticle entry, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var article = entry.Article;
-        if (article.Outlet is { } outlet && corpus.Corpus.Outlet(outlet.Value) is null)
+        if (article.Outlet is { } outlet && corpus.Corpus.Outlet(outlet.Value) is null && corpus.Corpus.IsWhole(Corpus.OutletsPath))
             diagnostics.Add(Unknown.Of(Rules.OutletUnknown, outlet, corpus.Corpus.Outlets.Select(known => known.Id)));
         if (article is { Publish: Publish.Full, Rights: null })
             diagnostics.Add(new Diagnostic(Rules.RightsMissing, article.Place));
         foreach (var other in article.Parallel is { } parallel ? article.Mirror.Add(parallel) : article.Mirror)
         {
-            if (corpus.Article(other.Value) is null)
+            if (corpus.Article(other.Value) is null && !corpus.Corpus.Broken.Any(path => path.StartsWith($"content/articles/{other.Value}/", StringComparison.Ordinal)))
                 diagnostics.Add(Unknown.Of(Rules.EntryUnknown, other, corpus.Articles.Select(known => known.Article.Slug)));
         }
-        foreach (var person in People(article).Where(person => corpus.Corpus.Person(person.Value) is null))
-            diagnostics.Add(Unknown.Of(Rules.PersonUnknown, person, corpus.Corpus.People.Select(known => known.Id)));
+        foreach (var person in People(article)) Unknown.Person(corpus.Corpus, person, diagnostics);
         Regions(corpus, article, diagnostics);
         Parallel(corpus, entry, diagnostics);
     }
@@ -34,7 +33,7 @@ static class EntryChecks
         ImmutableArray<string> kinds = [.. Region.Plain, .. corpus.Corpus.Labels.Where(label => label.Family == "copy").Select(label => label.Id)];
         foreach (var region in article.Sidecar.Regions)
         {
-            if (!kinds.Contains(region.Kind.Value)) diagnostics.Add(Unknown.Of(Rules.RegionKind, region.Kind, kinds));
+            if (!kinds.Contains(region.Kind.Value) && corpus.Corpus.IsWhole(Corpus.LabelsPath)) diagnostics.Add(Unknown.Of(Rules.RegionKind, region.Kind, kinds));
             if (region.From < 1 || region.To < region.From || region.To > lines)
                 diagnostics.Add(new Diagnostic(Rules.RegionLines, region.Kind.Place, new Detail("lines", $"{region.From}–{region.To}")));
         }
@@ -43,6 +42,7 @@ static class EntryChecks
     static void Parallel(AnnotatedCorpus corpus, AnnotatedArticle entry, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (entry.Article.Parallel is not { } name || corpus.Article(name.Value) is not { } parallel) return;
+        if (!corpus.Corpus.IsWhole(entry.Article.SidecarPath) || !corpus.Corpus.IsWhole(parallel.Article.SidecarPath)) return;
         var (own, other) = (Sequence(corpus, entry), Sequence(corpus, parallel));
         if (own.SequenceEqual(other)) return;
         diagnostics.Add(new Diagnostic(Rules.ParallelDiffers, name.Place,

@@ -32,12 +32,14 @@ public static class Loader
         if (sources.At(SitePath) is null) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
         var corpus = new Corpus(
             site ?? Unread,
-            ReadList("content/labels.yaml", SiteShapes.Labels, SiteFormat.Labels),
-            ReadList("content/outlets.yaml", SiteShapes.Outlets, SiteFormat.Outlets),
-            ReadList("content/people.yaml", SiteShapes.People, SiteFormat.People),
+            ReadList(Corpus.LabelsPath, SiteShapes.Labels, SiteFormat.Labels),
+            ReadList(Corpus.OutletsPath, SiteShapes.Outlets, SiteFormat.Outlets),
+            ReadList(Corpus.PeoplePath, SiteShapes.People, SiteFormat.People),
             new ArticleLoading(sources, reader).All(),
-            new PageLoading(sources, reader).All());
-        return new Loaded(corpus, diagnostics.ToImmutable());
+            new PageLoading(sources, reader).All(),
+            Broken: []);
+        var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
+        return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable());
 
         ImmutableArray<T> ReadList<T>(string path, Value shape, Func<YamlNode, ImmutableArray<T>> format) =>
             Read(path, shape, node => format(node).ToList()) is { } list ? [.. list] : [];

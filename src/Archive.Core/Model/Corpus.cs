@@ -3,18 +3,38 @@ using System.Collections.Immutable;
 namespace Archive.Model;
 
 /// <summary>Everything that was read, before any quote is looked for.</summary>
+/// <param name="Site">The settings.</param>
+/// <param name="Labels">The vocabulary, in its order.</param>
+/// <param name="Outlets">Publishers.</param>
+/// <param name="People">Annotators, reviewers, translators.</param>
+/// <param name="Articles">The entries, by slug.</param>
+/// <param name="Pages">Pages of our own words, by name.</param>
+/// <param name="Broken">Paths of files with an error: something in them may be missing here, so one fault must not be reported as ten.</param>
 public sealed record Corpus(
     SiteSettings Site,
     ImmutableArray<Label> Labels,
     ImmutableArray<Outlet> Outlets,
     ImmutableArray<Person> People,
     ImmutableArray<Article> Articles,
-    ImmutableArray<ProsePage> Pages)
+    ImmutableArray<ProsePage> Pages,
+    ImmutableHashSet<string> Broken)
 {
+    /// <summary>Path of the vocabulary.</summary>
+    public const string LabelsPath = "content/labels.yaml";
+
+    /// <summary>Path of the list of outlets.</summary>
+    public const string OutletsPath = "content/outlets.yaml";
+
+    /// <summary>Path of the list of people.</summary>
+    public const string PeoplePath = "content/people.yaml";
+
     readonly ImmutableDictionary<string, Label> labels = Labels.ToImmutableDictionary(label => label.Id, StringComparer.Ordinal);
     readonly ImmutableDictionary<string, Article> articles = Articles.ToImmutableDictionary(article => article.Slug, StringComparer.Ordinal);
     readonly ImmutableDictionary<string, Outlet> outlets = Outlets.ToImmutableDictionary(outlet => outlet.Id, StringComparer.Ordinal);
     readonly ImmutableDictionary<string, Person> people = People.ToImmutableDictionary(person => person.Id, StringComparer.Ordinal);
+
+    /// <summary>True where everything in a file was read, so that a name it does not have is really unknown.</summary>
+    public bool IsWhole(string path) => !Broken.Contains(path);
 
     /// <summary>The label with an id, or null.</summary>
     public Label? Label(string id) => labels.GetValueOrDefault(id);

@@ -30,7 +30,7 @@ public sealed class CaptureTextTests
     public void Words_of_a_capture_are_escaped()
     {
         var html = Marking.Plain(Read("<script>alert('x')</script> & \"y\"")).Markup;
-        html.ShouldBe("<p id=\"p1\" class=\"body\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;</p>\n");
+        html.ShouldBe("<p id=\"p_1\" class=\"body\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;</p>\n");
     }
 
     static IEnumerable<string> Kinds(string text, string? title, params Region[] regions) =>

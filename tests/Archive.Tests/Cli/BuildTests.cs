@@ -1,0 +1,104 @@
+using AngleSharp.Html.Parser;
+using Shouldly;
+using Xunit;
+
+namespace Archive.Tests.Cli;
+
+/// <summary>The build as people run it.</summary>
+public sealed class BuildTests
+{
+    [Fact]
+    public void Without_a_verb_the_site_is_built_and_says_where_to_open_it()
+    {
+        using var root = new Root();
+        var answer = root.Archive();
+        answer.ExitCode.ShouldBe(0);
+        answer.Output.ShouldContain("open file://");
+        answer.Errors.ShouldBeEmpty();
+        File.Exists(root.At("site/public/ar/articles/the-dry-well/index.html")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Building_twice_gives_the_same_bytes_and_leaves_nothing_beside()
+    {
+        using var root = new Root();
+        root.Archive("build");
+        var first = root.Fingerprint("site/public");
+        root.Archive("build").ExitCode.ShouldBe(0);
+        root.Fingerprint("site/public").ShouldBe(first);
+        Directory.GetFileSystemEntries(root.At("site")).Select(Path.GetFileName).Order().ShouldBe(["public", "public.lock"]);
+    }
+
+    [Fact]
+    public void The_page_is_the_same_whether_the_capture_is_at_hand_or_not()
+    {
+        using var root = new Root();
+        root.Archive("build");
+        var with = root.Fingerprint("site/public");
+        Directory.Delete(root.At("captures"), recursive: true);
+        root.Archive("build").Errors.ShouldBeEmpty();
+        root.Fingerprint("site/public").ShouldBe(with);
+    }
+
+    [Fact]
+    public void Every_link_and_fragment_inside_the_site_leads_somewhere()
+    {
+        using var root = new Root();
+        root.Archive("build", "--private");
+        var site = root.At("site/public");
+        var pages = Directory.GetFiles(site, "*.html", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "404.html")
+            .ToDictionary(path => path, path => new HtmlParser().ParseDocument(File.ReadAllText(path)));
+        foreach (var (path, page) in pages)
+        {
+            foreach (var href in page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!).Where(href => !href.Contains(':')))
+            {
+                var parts = href.Split('#');
+                var target = parts[0].Length == 0 ? path : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, parts[0]));
+                File.Exists(target).ShouldBeTrue($"{href} on {path}");
+                if (parts.Length > 1) pages[target].GetElementById(parts[1]).ShouldNotBeNull($"{href} on {path}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_a_site_is_not_replaced()
+    {
+        using var root = new Root();
+        root.Write("work/thesis.txt", "years of work");
+        var answer = root.Archive("build", "--out", root.At("work"));
+        answer.ExitCode.ShouldBe(73);
+        root.Read("work/thesis.txt").ShouldBe("years of work");
+    }
+
+    [Fact]
+    public void A_second_build_of_the_same_folder_is_turned_away_while_the_first_writes()
+    {
+        using var root = new Root();
+        Directory.CreateDirectory(root.At("site"));
+        using var held = new FileStream(root.At("site/public.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        root.Archive("build").ExitCode.ShouldBe(75);
+    }
+
+    [Fact]
+    public void A_template_that_names_a_missing_word_stops_the_build_at_its_place()
+    {
+        using var root = new Root();
+        root.Write("templates/page.html", "{{ include 'head' }}\n<p>{{ s.no_such_word }}</p>\n");
+        var answer = root.Archive("build");
+        answer.ExitCode.ShouldBe(1);
+        answer.Errors.ShouldContain("templates/page.html:2:9");
+    }
+
+    [Fact]
+    public void A_template_that_names_a_missing_member_stops_the_build_and_leaves_the_site()
+    {
+        using var root = new Root();
+        root.Archive("build");
+        var published = root.Fingerprint("site/public");
+        root.Write("templates/page.html", "{{ include 'head' }}\n<p>{{ page.no_such_member }}</p>\n");
+        var answer = root.Archive("build");
+        answer.ExitCode.ShouldBe(1);
+        answer.Errors.ShouldContain("templates/page.html:2:");
+        root.Fingerprint("site/public").ShouldBe(published);
+    }
+}
