@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+using Archive.Model;
+using Archive.Words;
+
+namespace Archive.Importing;
+
+/// <summary>
+/// Turns a plain-text capture into a draft entry. Everything that is not the article is tagged, nothing is taken away: what a page
+/// printed around an article is part of how it was read.
+/// </summary>
+public static class Importer
+{
+    const int LongestSlug = 80;
+
+    /// <summary>The name of an entry from the name of a file: folded to <c>a-z0-9-</c>, without its ending.</summary>
+    /// <param name="fileName">Name of a file, without its folder.</param>
+    /// <returns>1 to 80 characters; null where no letter or digit of these is left.</returns>
+    public static string? SlugOf(string fileName)
+    {
+        var ending = fileName.LastIndexOf('.');
+        var slug = new StringBuilder();
+        foreach (var c in Folding.Key(ending < 0 ? fileName : fileName[..ending]))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        var name = slug.ToString()[..Math.Min(slug.Length, LongestSlug)].Trim('-');
+        return name.Length == 0 ? null : name;
+    }
+
+    /// <summary>The fault of a file without a word, or null.</summary>
+    public static Diagnostic? Fault(string path, string text) =>
+        Tokens.Of(text).Any() ? null : new Diagnostic(Rules.ImportEmpty, new Place(path), new Detail("file", path));
+
+    /// <summary>Makes a draft.</summary>
+    /// <param name="slug">Name of the entry.</param>
+    /// <param name="text">The capture, decoded; a byte order mark is dropped.</param>
+    /// <param name="today">The day that the annotations get.</param>
+    /// <param name="outlets">Publishers that bylines and suffixes may name.</param>
+    /// <param name="labels">The archive's vocabulary: a label that it lacks is not used.</param>
+    /// <returns>A draft without files where <see cref="Fault"/> finds one.</returns>
+    public static Imported Import(string slug, string text, DateOnly today, ImmutableArray<Outlet> outlets, ImmutableArray<Label> labels)
+    {
+        // As the file will hold it: an unpaired surrogate has no UTF-8, and quotes are looked for in what was written.
+        text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF')));
+        var page = new Page(text, CopyLine.Of(text), outlets);
+        if (page.Lines.IsEmpty) return new Imported(slug, [], null, ["title", "outlet", "byline", "published", "url"]);
+
+        var tags = new Tags(page, labels);
+        RelatedBlocks.Tag(page, tags);
+        ShareButtons.Tag(page, tags);
+        var headline = Headline.Find(page, tags, TopLines.Tag(page, tags));
+        RepeatedLines.Tag(page, tags, headline);
+        var head = HeadLines.Tag(page, tags, headline);
+        // What follows reads the tail by what is left of it, and the article by what is left of the page.
+        TailLines.Tag(tags, headline);
+        MissingMeta.Tag(page, tags, head);
+        FusedWords.Tag(tags);
+        if (!head.Published.IsStated) RelativeDates.Tag(tags);
+        return Draft(slug, page, tags, headline, head, today);
+    }
+
+    static Imported Draft(string slug, Page page, Tags tags, Headline headline, HeadLines head, DateOnly today)
+    {
+        var (regions, passages) = (tags.Regions, tags.Tagged);
+        var found = new ImportFindings(
+            headline.Title, page.Language, head.Byline?.Printed, head.Published, head.Byline?.Outlet ?? headline.Outlet, regions,
+            passages.CountBy(passage => passage.Label).ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return new Imported(
+            slug,
+            [
+                DraftPrinter.File($"captures/{slug}.txt", page.Text),
+                DraftPrinter.File($"content/articles/{slug}/annotations.yaml", DraftPrinter.Sidecar(page.Text, regions, passages, today)),
+                DraftPrinter.File($"content/articles/{slug}/article.{page.Language}.md", DraftPrinter.Article(found)),
+            ],
+            found,
+            [.. Missing(headline, found)]);
+    }
+
+    static IEnumerable<string> Missing(Headline headline, ImportFindings found)
+    {
+        if (!headline.IsPrinted) yield return "title";
+        if (found.Outlet is null) yield return "outlet";
+        if (found.Byline is null) yield return "byline";
+        if (!found.Published.IsStated) yield return "published";
+        // A plain text keeps no address.
+        yield return "url";
+    }
+}
