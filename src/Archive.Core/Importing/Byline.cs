@@ -22,9 +22,11 @@ sealed record Byline(string? Printed, string? Outlet, bool NamesAuthor)
         var hasOpening = HasOpening(line);
         var outlet = page.OutletIn(line.Key);
         var parts = Part.Of(line.Words.TrimEnd(':', ' ')).Where(part => !DateLine.IsOnlyDate(part.Key)).ToList();
-        if (!hasOpening && outlet is null && !IsMadeOfSlugs(parts) && !(isAboveText && IsPlaceAndName(parts))) return null;
+        var own = outlet is null ? null : parts.Find(part => page.OutletCalled(part.Key) is not null);
+        // Among many words the outlet's name is what the line speaks of, not who published it.
+        var namesOutlet = own is not null || (outlet is not null && line.Count <= MostPartWords);
+        if (!hasOpening && !namesOutlet && !IsMadeOfSlugs(parts) && !(isAboveText && IsPlaceAndName(parts))) return null;
 
-        var own = outlet is null ? null : parts.FirstOrDefault(part => page.OutletCalled(part.Key) is not null);
         var rest = parts.Where(part => part != own && (own is null || !WordLists.Places.Contains(part.Key))).ToList();
         var printed = rest.Count == 0 ? null : line.Words[rest[0].Span.Start..rest[^1].Span.End].Trim();
         return new Byline(printed, outlet, hasOpening || rest.Any(part => IsName(part, besideOutlet: own is not null)));

@@ -12,7 +12,8 @@ sealed record HeadLines(CopyLine? Line, Byline? Byline, PartialDate Published)
     public static HeadLines Tag(Page page, Tags tags, Headline headline)
     {
         var paragraphs = page.Lines.Where(line => line.Index > headline.Line.Index && tags.IsFree(line) && line.IsParagraph).Take(2).ToList();
-        var (first, second) = (IndexOf(paragraphs, 0), IndexOf(paragraphs, 1));
+        var first = paragraphs.Count > 0 ? paragraphs[0].Index : int.MaxValue;
+        var second = paragraphs.Count > 1 ? paragraphs[1].Index : first;
         var last = page.Lines.LastOrDefault(line => tags.IsFree(line) && line.IsParagraph)?.Index ?? int.MaxValue;
         var found = new HeadLines(null, null, PartialDate.NotStated);
         foreach (var line in tags.Free.Where(line => line != headline.Line).ToList())
@@ -34,6 +35,4 @@ sealed record HeadLines(CopyLine? Line, Byline? Byline, PartialDate Published)
         }
         return found;
     }
-
-    static int IndexOf(List<CopyLine> paragraphs, int which) => which < paragraphs.Count ? paragraphs[which].Index : int.MaxValue;
 }

@@ -30,9 +30,9 @@ static class TopLines
     static bool IsMenu(Page page, CopyLine line, CopyLine next)
     {
         if (line.Count > MostMenuWords || line.EndsSentence || line.EndsOpen) return false;
-        var words = line.Key.Split(' ');
+        var words = line.Key.Split(' ').Where(word => word.Any(char.IsLetterOrDigit)).ToList();
         var sections = words.Count(WordLists.Sections.Contains);
-        return sections == words.Length
-            || (sections * 2 > words.Length && next.Count > line.Count && page.Lines.Skip(next.Index + 1).Any(later => later.Key == next.Key));
+        return sections == words.Count
+            || (sections * 2 > words.Count && next.Count > line.Count && page.Lines.Skip(next.Index + 1).Any(later => later.Key == next.Key));
     }
 }

@@ -35,7 +35,7 @@ public sealed class ImportLawTests
         draft.Errors.ShouldBeEmpty();
         draft.Entry.Article.Publish.ShouldBe(Publish.Draft);
         draft.Entry.Anchors.ShouldAllBe(anchor => anchor.Comparison == Comparison.Compared);
-    }, iter: 1000);
+    }, iter: 400);
 
     [Fact]
     public void The_capture_is_the_text_as_received() => Any.Select(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))).Sample(text =>
@@ -43,7 +43,7 @@ public sealed class ImportLawTests
         var imported = Importer.Import("draft", text, default, [], []);
         var capture = imported.Files.FirstOrDefault(file => file.Path == "captures/draft.txt");
         if (capture is not null) Encoding.UTF8.GetString(capture.Bytes.Span).ShouldBe(text.TrimStart('\uFEFF'));
-    }, iter: 1000);
+    }, iter: 400);
 
     [Fact]
     public void No_quote_is_longer_than_the_law_of_quoting_allows_and_none_leaves_its_line() => Any.Sample(text =>
@@ -55,7 +55,7 @@ public sealed class ImportLawTests
             Archive.Words.Tokens.Count(quote).ShouldBeInRange(1, 8);
             Archive.Prose.CaptureText.Lines(quote).Length.ShouldBe(1);
         }
-    }, iter: 300);
+    }, iter: 200);
 
     [Fact]
     public void Regions_never_overlap() => Any.Sample(text =>
@@ -63,5 +63,5 @@ public sealed class ImportLawTests
         if (Importer.Fault("file.txt", text) is not null) return;
         var regions = Draft.Of(text).Entry.Article.Sidecar.Regions;
         for (var i = 1; i < regions.Length; i++) regions[i].From.ShouldBeGreaterThan(regions[i - 1].To);
-    }, iter: 300);
+    }, iter: 200);
 }
