@@ -19,10 +19,13 @@ sealed record CopyLine(int Index, int Number, Span Span, string Words, string Ke
     const int SentenceWords = 4;
 
     /// <summary>True where the line closes a sentence; quotation marks and brackets after the stop do not matter.</summary>
-    public bool EndsSentence { get; } = Words.AsSpan().TrimEnd("\"'”’»)]› ") is [.., '.' or '!' or '?' or '؟' or '…' or '۔'];
+    public bool EndsSentence { get; } = WithoutClosers(Words) is [.., '.' or '!' or '?' or '؟' or '…' or '۔'];
 
-    /// <summary>True for a line of prose.</summary>
-    public bool IsParagraph => Count >= ParagraphWords || (Count >= SentenceWords && EndsSentence && !Words.EndsWith('?') && !Words.EndsWith('؟'));
+    /// <summary>True for a line of the article's text: a long one or, since headlines have no full stop, one that ends in it.</summary>
+    public bool IsParagraph => Count >= ParagraphWords || (Count >= SentenceWords && WithoutClosers(Words) is [.., not '.', '.' or '۔']);
+
+    /// <summary>True for a line that is long and ends a sentence: no headline, of this page or another, looks like that.</summary>
+    public bool IsProse => Count >= ParagraphWords && EndsSentence;
 
     /// <summary>True for a line that announces what follows it.</summary>
     public bool EndsOpen => Words[^1] is ':' or '：';
@@ -40,6 +43,8 @@ sealed record CopyLine(int Index, int Number, Span Span, string Words, string Ke
         }
         return lines.ToImmutable();
     }
+
+    static ReadOnlySpan<char> WithoutClosers(string words) => words.AsSpan().TrimEnd("\"'”’»)]› ");
 
     /// <summary>A stretch of a text without white space and invisible marks at either end.</summary>
     public static Span Trim(string text, Span span)

@@ -29,7 +29,7 @@ sealed record Headline(CopyLine Line, string Title, bool IsPrinted, string? Outl
             tags.Region(Region.Title, first, first);
             return new Headline(first, suffix.Headline, IsPrinted: true, outlet);
         }
-        var isPrinted = first.Count <= MostWords && !(first.IsParagraph && first.EndsSentence);
+        var isPrinted = first.Count <= MostWords && !first.IsProse;
         return new Headline(first, isPrinted ? first.Words : FirstWords(first.Words), isPrinted, null);
     }
 

@@ -7,6 +7,7 @@ namespace Archive.Importing;
 static class RelatedBlocks
 {
     const string Heading = "copy-related-links";
+    const int MostWords = 22;
 
     public static void Tag(Page page, Tags tags)
     {
@@ -22,7 +23,9 @@ static class RelatedBlocks
     static int Block(Page page, Tags tags, CopyLine heading)
     {
         var last = heading;
-        foreach (var line in page.Lines.Skip(heading.Index + 1).TakeWhile(line => IsListed(page, line)))
+        // Where no prose follows, the article is over, and a long headline in the list does not end it.
+        var isTail = !page.Lines.Skip(heading.Index + 1).Any(line => line.IsProse);
+        foreach (var line in page.Lines.Skip(heading.Index + 1).TakeWhile(line => IsListed(page, line, isTail)))
         {
             // A day or a number beside a link leads nowhere.
             if (!DateLine.IsOnlyDate(line.Key)) tags.Annotate(Label.LostLink, line);
@@ -33,7 +36,8 @@ static class RelatedBlocks
         return last.Index;
     }
 
-    static bool IsListed(Page page, CopyLine line) => !line.IsParagraph && !WordLists.Related.Contains(line.Key)
+    static bool IsListed(Page page, CopyLine line, bool isTail) =>
+        (!line.IsParagraph || (isTail && line.Count <= MostWords && !line.EndsSentence)) && !WordLists.Related.Contains(line.Key)
         && LinkAfterHeading(page, line) is null && !ShareButtons.IsOne(line) && !Credit.IsOne(line)
         && !WordLists.FurnitureAnywhere.Contains(line.Key) && !WordLists.Furniture.Contains(line.Key) && !page.IsOutletFurniture(line.Key);
 

@@ -11,10 +11,12 @@ namespace Archive.Importing;
 sealed record TitleSuffix(string Headline, Span Span, string Key, CopyLine? Again)
 {
     const int FewestHeadlineWords = 3;
+    const int LongestLine = 400;
 
     /// <summary>Looks for a suffix: the headline must stand alone on a later line, or the suffix be a known publisher's.</summary>
     public static TitleSuffix? Find(Page page, CopyLine line)
     {
+        if (line.Words.Length > LongestLine) return null;
         TitleSuffix? known = null;
         // From the right, since a headline may hold a dash or a colon of its own: the longest headline is the right one.
         for (var at = line.Words.Length - 1; at > 0; at--)

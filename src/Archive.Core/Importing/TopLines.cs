@@ -14,7 +14,7 @@ static class TopLines
         for (var i = 0; i < free.Count; i++)
         {
             // Something must be left to be the headline; a paragraph is not one.
-            if (i + 1 == free.Count || free[i + 1] is { IsParagraph: true, EndsSentence: true }) return free[i];
+            if (i + 1 == free.Count || free[i + 1].IsProse) return free[i];
             if (IsFurniture(page, free[i], free[i + 1])) tags.Line(TailLines.Furniture, free[i]);
             else if (DateLine.Read(free[i], page.Language) is not null) continue;
             else if (Byline.HasOpening(free[i])) continue;

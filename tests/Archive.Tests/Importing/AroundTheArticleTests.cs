@@ -38,6 +38,15 @@ public sealed class AroundTheArticleTests
     }
 
     [Fact]
+    public void A_long_or_lively_headline_does_not_end_the_list_at_the_end_of_a_page()
+    {
+        var draft = Draft.Of($"{Title}\n\n{Paragraph}\n\nمقالات ذات صلة\nهذا ما حدث عند الجسر القديم!\n"
+            + "مجلس الوادي يدعو أصحاب البساتين إلى اجتماع جديد قبل نهاية الصيف لبحث حصص الماء وموعد فتح السد\nغابت القوارب...\nعاد الصيادون\n");
+        draft.Lines("copy-related-links").ShouldBe(["5-9"]);
+        draft.Quotes("copy-lost-link").Length.ShouldBe(4);
+    }
+
+    [Fact]
     public void A_link_on_the_line_of_its_heading_is_told_from_it()
     {
         var draft = Draft.Of($"{Title}\n\n{Paragraph}\n\nاقرأ أيضاً: الجسر القديم يفتح أبوابه\n\n{Paragraph} وانتهى الخبر.\n");

@@ -17,6 +17,18 @@ public sealed class TopOfPageTests
         draft.Imported.Missing.ShouldNotContain("title");
     }
 
+    [Theory]
+    [InlineData("اتفاق على مياه النهر أخيراً!")]
+    [InlineData("Orchards share one river, says U.S.")]
+    [InlineData("هل يكفي ماء النهر كل بساتين الوادي؟")]
+    public void A_headline_may_end_as_sentences_do(string headline)
+    {
+        var draft = Draft.Of($"أخبار\n{headline}\n\n{Paragraph}\n");
+        draft.Title.ShouldBe(headline);
+        draft.Imported.Missing.ShouldNotContain("title");
+        draft.Lines("copy-site-furniture").ShouldBe(["1"]);
+    }
+
     [Fact]
     public void A_menu_above_a_headline_that_is_printed_again_is_furniture()
     {
