@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Archive.Formats;
 using Archive.Formats.Shapes;
 using Archive.Formats.Yaml;
@@ -10,24 +9,8 @@ namespace Archive.Loading;
 /// <summary>Turns one file into text or a checked tree, and collects what is wrong with it.</summary>
 sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The text of a file without a byte order mark, or null where it is not UTF-8.</summary>
-    public string? Text(SourceFile file)
-    {
-        var bytes = file.Bytes.Span;
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            var before = Encoding.UTF8.GetString(bytes[..fault.Index]);
-            diagnostics.Add(new Diagnostic(Rules.NotUtf8, Place.At(file.Path, before, before.Length)));
-            return null;
-        }
-    }
+    public string? Text(SourceFile file) => Utf8Text.Read(file, diagnostics);
 
     /// <summary>The tree of a YAML file, checked against its shape; null where it is empty or broken.</summary>
     public YamlNode? Yaml(SourceFile file, Value shape) =>
