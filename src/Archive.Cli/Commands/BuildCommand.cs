@@ -39,16 +39,17 @@ static class BuildCommand
         }
         Screen.Result(json
             ? JsonReport.Of(build.Plan.Files, (row, file) => row.WriteString("path", file.Path))
-            : Summary(build, target, clock.Elapsed));
+            : Summary(build, options, target, clock.Elapsed));
         return ExitCode.Fine;
     }
 
-    static string Summary(SiteBuild build, string target, TimeSpan time)
+    static string Summary(SiteBuild build, BuildOptions options, string target, TimeSpan time)
     {
         var site = build.Corpus.Corpus.Site;
         var pages = build.Plan.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+        var entries = build.Corpus.Articles.Count(entry => options.Private || entry.Article.Publish != Publish.Draft);
         var index = new Uri(Path.Combine(target, "index.html")).AbsoluteUri;
         return string.Create(CultureInfo.InvariantCulture,
-            $"{pages} pages in {string.Join(", ", site.Languages)} from {build.Corpus.Articles.Length} entries, {time.TotalSeconds:0.0} s\nopen {index}\n");
+            $"{pages} pages in {string.Join(", ", site.Languages)} from {entries} entries, {time.TotalSeconds:0.0} s\nopen {index}\n");
     }
 }

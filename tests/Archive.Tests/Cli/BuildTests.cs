@@ -60,6 +60,21 @@ public sealed class BuildTests
         }
     }
 
+    [Theory]
+    [InlineData("[ar]")]
+    [InlineData("[en]")]
+    [InlineData("[en, ar]")]
+    public void Settings_alone_are_enough_in_any_choice_of_languages(string languages)
+    {
+        using var root = new Root();
+        Directory.Delete(root.At("content"), recursive: true);
+        root.Write("content/site.yaml", $"title: {{ ar: \"أرشيف\", en: \"Archive\" }}\nlanguages: {languages}\nbase-url: https://example.org\n");
+        var answer = root.Archive("build");
+        answer.ExitCode.ShouldBe(0);
+        answer.Errors.ShouldBeEmpty();
+        File.Exists(root.At("site/public/index.html")).ShouldBeTrue();
+    }
+
     [Fact]
     public void A_folder_that_is_not_a_site_is_not_replaced()
     {
