@@ -38,7 +38,9 @@ public static class Anchorer
         }
         ImmutableArray<Annotation> unsealed = article.Publish == Publish.Excerpt
             ? [.. article.Sidecar.Annotations.Where(annotation => !IsSealed(article.Seal, annotation))] : [];
-        foreach (var annotation in unsealed)
+        // What is not in the capture at hand was compared, and its fault is told.
+        var missing = anchors.Where(anchor => source is not null && anchor.Comparison == Comparison.NotYet).Select(anchor => anchor.Annotation).ToList();
+        foreach (var annotation in unsealed.Except(missing))
             diagnostics.Add(new Diagnostic(Rules.NotCompared, annotation.Selector!.Place, new Detail("quote", annotation.Selector.Quote)));
         return new AnnotatedArticle(
             article, source, bodies,
