@@ -57,9 +57,13 @@ public static class SidecarFormat
         };
     }
 
-    static Selector? Selector(YamlNode node) => node.Located("quote") is { Value.Length: > 0 } quote
+    static Selector? Selector(YamlNode node) => node.Located("quote") is { Value.Length: > 0 } quote && !IsRefused(node)
         ? new Selector(quote.Value, quote.Place, node.Number("occurrence"), node.Words("prefix"), node.Words("suffix"))
         : null;
+
+    // Half a quote, or a quote without what settles its place, would be looked for in vain.
+    static bool IsRefused(YamlNode node) => node["quote"]!.IsCut || node["prefix"] is { IsCut: true } || node["suffix"] is { IsCut: true }
+        || (node["occurrence"] is not null && node.Number("occurrence") is null);
 
     static Evidence? Evidence(YamlNode node) => node.Located("url") is { } url && node.Date("checked") is { } day
         ? new Evidence(url, day, node.Words("snapshot"), node.Local("says"))

@@ -36,7 +36,11 @@ sealed partial class ArticleLoading(Sources sources, FileReader reader)
         var titled = texts.Where(text => text.parts!.Fields?["title"] is not null).ToList();
         foreach (var other in titled.Skip(1))
             reader.Report(Rules.TwoTitles, other.parts!.Fields!["title"]!.Place, new Detail("first", titled[0].file.Path));
-        var main = titled.Count > 0 ? titled[0] : texts.FirstOrDefault();
+        // Without a title, a file with any other field of the metadata is the main one; a file that cannot be read may have been it.
+        var unread = files.Any(file => ArticleName().IsMatch(file.Path[(Folder.Length + slug.Length + 1)..]) && reader.HasError(file.Path)
+            && texts.All(text => text.file != file || text.parts!.Fields is null));
+        var main = titled.Concat(texts.Where(text => text.parts!.Fields?.Entries.Any(entry => entry.Key.Scalar != "translator") == true))
+            .Concat(unread ? [] : texts).FirstOrDefault();
         if (main.parts is null) return null;
 
         foreach (var text in texts.Where(text => text.parts!.Fields is not null && text != main && !titled.Contains(text)))

@@ -26,6 +26,9 @@ sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics)
         return node.Kind == YamlKind.Mapping ? node : null;
     }
 
+    /// <summary>True where a file has an error already.</summary>
+    public bool HasError(string path) => diagnostics.Any(fault => fault.IsError && fault.Place.Path == path);
+
     /// <summary>Reports a fault.</summary>
     public void Report(Rule rule, Place place, params ImmutableArray<Detail> details) => diagnostics.Add(new Diagnostic(rule, place, details));
 }
