@@ -10,23 +10,28 @@ public sealed class DigestTests
     static readonly Site Good = SmallSite.Good;
 
     [Fact]
-    public void Words_of_a_link_that_are_not_the_quote() => Good.Change(SmallSite.Digest, "[المال نفد]", "[المال نفذ]").ShouldHaveOneFault("ARC307", SmallSite.Digest, "[المال نفذ]");
+    public void Words_of_a_link_that_are_not_the_quote() =>
+        Good.Change(SmallSite.Digest, "[المال نفد]", "[المال نفذ]").ShouldHaveOneFault("ARC307", SmallSite.Digest, "[المال نفذ]");
 
     [Fact]
-    public void Words_of_a_link_may_be_a_stretch_of_the_quote() => Good.Change(SmallSite.Digest, "[كشف مصدر مطلع]", "[مصدر مطلع]").Faults.ShouldBeEmpty();
+    public void Words_of_a_link_may_be_a_stretch_of_the_quote() =>
+        Good.Change(SmallSite.Digest, "[كشف مصدر مطلع]", "[مصدر مطلع]").Faults.ShouldBeEmpty();
 
     [Fact]
-    public void A_link_to_an_annotation_that_quotes_nothing() => Good.Change(SmallSite.Digest, "[المال نفد](#a2)", "[المال نفد](#n1)").ShouldHaveOneFault("ARC307", SmallSite.Digest, "[المال نفد]");
+    public void A_link_to_an_annotation_that_quotes_nothing() =>
+        Good.Change(SmallSite.Digest, "[المال نفد](#a2)", "[المال نفد](#n1)").ShouldHaveOneFault("ARC307", SmallSite.Digest, "[المال نفد]");
 
     [Fact]
-    public void A_link_to_an_annotation_that_is_not_there() => Good.Change(SmallSite.Digest, "(#a2)", "(#a3)").ShouldHaveOneFault("ARC308", SmallSite.Digest, "[المال نفد]");
+    public void A_link_to_an_annotation_that_is_not_there() =>
+        Good.Change(SmallSite.Digest, "(#a2)", "(#a3)").ShouldHaveOneFault("ARC308", SmallSite.Digest, "[المال نفد]");
 
     [Fact]
     public void A_link_of_a_translation_to_an_annotation_that_is_not_there() =>
         Good.Change(SmallSite.DigestEnglish, "(#a1)", "(#a9)").ShouldHaveOneFault("ARC308", SmallSite.DigestEnglish, "[an informed");
 
     [Fact]
-    public void A_link_of_a_translation_need_not_be_the_quote() => Good.Change(SmallSite.DigestEnglish, "an informed source revealed", "somebody said").Faults.ShouldBeEmpty();
+    public void A_link_of_a_translation_need_not_be_the_quote() =>
+        Good.Change(SmallSite.DigestEnglish, "an informed source revealed", "somebody said").Faults.ShouldBeEmpty();
 
     [Fact]
     public void Words_in_quotation_marks_without_a_link()

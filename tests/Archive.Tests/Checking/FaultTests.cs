@@ -14,7 +14,8 @@ public sealed class FaultTests
         .ShouldHaveOneFault("ARC401", SmallSite.WholeSidecar, "wording-laoded");
 
     [Fact]
-    public void A_label_that_does_not_exist_and_does_not_apply() => Good.Change(SmallSite.Sidecar, "not: source-unnamed", "not: source-unknown")
+    public void A_label_that_does_not_exist_and_does_not_apply() =>
+        Good.Change(SmallSite.Sidecar, "not: source-unnamed", "not: source-unknown")
         .ShouldHaveOneFault("ARC401", SmallSite.Sidecar, "source-unknown");
 
     [Fact]
@@ -22,13 +23,16 @@ public sealed class FaultTests
         .ShouldHaveOneFault("ARC402", SmallSite.Digest, "valley-buletin");
 
     [Fact]
-    public void A_person_who_does_not_exist() => Good.Change(SmallSite.Sidecar, "    by: reem", "    by: rima").ShouldHaveOneFault("ARC403", SmallSite.Sidecar, "rima");
+    public void A_person_who_does_not_exist() =>
+        Good.Change(SmallSite.Sidecar, "    by: reem", "    by: rima").ShouldHaveOneFault("ARC403", SmallSite.Sidecar, "rima");
 
     [Fact]
-    public void A_reviewer_who_does_not_exist() => Good.Change(SmallSite.Sidecar, "by: [reem]", "by: [rima]").ShouldHaveOneFault("ARC403", SmallSite.Sidecar, "rima");
+    public void A_reviewer_who_does_not_exist() =>
+        Good.Change(SmallSite.Sidecar, "by: [reem]", "by: [rima]").ShouldHaveOneFault("ARC403", SmallSite.Sidecar, "rima");
 
     [Fact]
-    public void A_source_that_does_not_exist() => Good.Change(SmallSite.Sidecar, "source: s1", "source: s2").ShouldHaveOneFault("ARC404", SmallSite.Sidecar, "s2");
+    public void A_source_that_does_not_exist() =>
+        Good.Change(SmallSite.Sidecar, "source: s1", "source: s2").ShouldHaveOneFault("ARC404", SmallSite.Sidecar, "s2");
 
     [Theory]
     [InlineData("a7")]
@@ -44,33 +48,40 @@ public sealed class FaultTests
         Good.Change(SmallSite.WholeSidecar, "    note: { en: \"Finest", $"    against: {against}\n    note: {{ en: \"Finest").Faults.ShouldBeEmpty();
 
     [Fact]
-    public void A_mirror_that_does_not_exist() => Good.Change(SmallSite.Digest, "[market-day]", "[market-dey]").ShouldHaveOneFault("ARC405", SmallSite.Digest, "market-dey");
+    public void A_mirror_that_does_not_exist() =>
+        Good.Change(SmallSite.Digest, "[market-day]", "[market-dey]").ShouldHaveOneFault("ARC405", SmallSite.Digest, "market-dey");
 
     [Fact]
-    public void Evidence_that_is_missing() => Good.Change(SmallSite.WholeSidecar, "wording-loaded", "claim-false").ShouldHaveOneFault("ARC406", SmallSite.WholeSidecar, "claim-false");
+    public void Evidence_that_is_missing() =>
+        Good.Change(SmallSite.WholeSidecar, "wording-loaded", "claim-false")
+            .ShouldHaveOneFault("ARC406", SmallSite.WholeSidecar, "claim-false");
 
     [Fact]
     public void Evidence_that_is_there() => Good.Change(SmallSite.WholeSidecar, "label: wording-loaded", "label: claim-false\n    evidence: [{ url: \"https://valley.example/\", checked: 2026-11-22 }]")
         .Faults.ShouldBeEmpty();
 
     [Fact]
-    public void Evidence_is_not_asked_of_a_label_that_does_not_apply() => Good.Change(SmallSite.Sidecar, "not: source-unnamed", "not: claim-false").Faults.ShouldBeEmpty();
+    public void Evidence_is_not_asked_of_a_label_that_does_not_apply() =>
+        Good.Change(SmallSite.Sidecar, "not: source-unnamed", "not: claim-false").Faults.ShouldBeEmpty();
 
     [Fact]
     public void A_dead_link_written_by_hand() => Good.Change(SmallSite.WholeSidecar, "wording-loaded", "copy-dead-link")
         .ShouldHaveOneFault("ARC407", SmallSite.WholeSidecar, "copy-dead-link");
 
     [Fact]
-    public void An_attribute_that_does_not_exist() => Good.Change(SmallSite.Sidecar, "number: one", "nomber: one").ShouldHaveOneFault("ARC408", SmallSite.Sidecar, "one, described");
+    public void An_attribute_that_does_not_exist() =>
+        Good.Change(SmallSite.Sidecar, "number: one", "nomber: one").ShouldHaveOneFault("ARC408", SmallSite.Sidecar, "one, described");
 
     [Fact]
-    public void A_value_that_the_attribute_does_not_have() => Good.Change(SmallSite.Sidecar, "number: one", "number: many").ShouldHaveOneFault("ARC408", SmallSite.Sidecar, "many");
+    public void A_value_that_the_attribute_does_not_have() =>
+        Good.Change(SmallSite.Sidecar, "number: one", "number: many").ShouldHaveOneFault("ARC408", SmallSite.Sidecar, "many");
 
     [Theory]
     [InlineData("from: 0, to: 8")]
     [InlineData("from: 8, to: 7")]
     [InlineData("from: 7, to: 80")]
-    public void Lines_of_a_region_that_are_no_lines_of_the_capture(string lines) => Good.Change(SmallSite.Sidecar, "from: 7, to: 8", lines).Sealed()
+    public void Lines_of_a_region_that_are_no_lines_of_the_capture(string lines) =>
+        Good.Change(SmallSite.Sidecar, "from: 7, to: 8", lines).Sealed()
         .ShouldHaveOneFault("ARC409", SmallSite.Sidecar, "copy-related-links");
 
     [Theory]
@@ -88,7 +99,8 @@ public sealed class FaultTests
         .ShouldHaveOneFault("ARC411", SmallSite.Whole, "{ en: \"Market day");
 
     [Fact]
-    public void A_label_without_a_family() => Good.With(SmallSite.Labels, Good.Text(SmallSite.Labels) + "odd-label: { name: { en: \"Odd\" } }\n")
+    public void A_label_without_a_family() =>
+        Good.With(SmallSite.Labels, Good.Text(SmallSite.Labels) + "odd-label: { name: { en: \"Odd\" } }\n")
         .ShouldHaveOneFault("ARC412", SmallSite.Labels, "odd-label");
 
     [Fact]

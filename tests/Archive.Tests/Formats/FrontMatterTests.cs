@@ -35,7 +35,8 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public void A_rule_of_dashes_in_the_body_ends_nothing() => Read("---\na: x\n---\none\n\n---\n\ntwo\n").Parts.Markdown.ShouldBe("one\n\n---\n\ntwo\n");
+    public void A_rule_of_dashes_in_the_body_ends_nothing() =>
+        Read("---\na: x\n---\none\n\n---\n\ntwo\n").Parts.Markdown.ShouldBe("one\n\n---\n\ntwo\n");
 
     static (FrontMatter Parts, ImmutableArray<Diagnostic> Faults) Read(string text)
     {

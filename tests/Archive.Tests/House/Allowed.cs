@@ -33,7 +33,7 @@ static class Allowed
         System.Globalization.Calendar System.Globalization.CharUnicodeInfo System.Globalization.CultureInfo System.Globalization.DateTimeStyles
         System.Globalization.NumberFormatInfo System.Globalization.NumberStyles System.Globalization.UnicodeCategory
         System.IO.BinaryReader System.IO.BinaryWriter System.IO.InvalidDataException System.IO.MemoryStream System.IO.Stream
-        System.IO.StringReader System.IO.StringWriter System.IO.TextReader System.IO.TextWriter
+        System.IO.StringReader System.IO.StringWriter System.IO.TextReader System.IO.TextWriter System.IO.StreamReader
         System.Net.WebUtility
         System.Reflection.Assembly System.Reflection.AssemblyName System.Reflection.DefaultMemberAttribute
         System.Runtime.InteropServices.CollectionsMarshal System.Runtime.InteropServices.ImmutableCollectionsMarshal
@@ -58,6 +58,7 @@ static class Allowed
         "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today", "System.DateTime::ToLocalTime",
         "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow", "System.DateTimeOffset::ToLocalTime",
         "System.String::GetHashCode", "System.StringComparer::get_CurrentCulture", "System.StringComparer::get_CurrentCultureIgnoreCase",
+        "System.IO.StreamReader::.ctor(string)",
     ];
 
     /// <summary>True where the core may name a type, given with its namespace; a nested one is as its outermost.</summary>

@@ -16,7 +16,19 @@ static class CoreReferences
         var metadata = file.GetMetadataReader();
         Types = [.. metadata.TypeReferences.Select(handle => NameOf(metadata, handle)).Distinct().Order(StringComparer.Ordinal)];
         Members = [.. metadata.MemberReferences.Select(metadata.GetMemberReference)
-            .Select(member => $"{ParentOf(metadata, member.Parent)}::{metadata.GetString(member.Name)}").Distinct().Order(StringComparer.Ordinal)];
+            .Select(member => $"{ParentOf(metadata, member.Parent)}::{metadata.GetString(member.Name)}{FromText(metadata, member)}")
+            .Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    // A constructor that begins with a string may be given a path; one that begins with a stream may not (ECMA-335 II.23.2.1).
+    static string FromText(MetadataReader metadata, MemberReference member)
+    {
+        if (metadata.GetString(member.Name) != ".ctor") return "";
+        var signature = metadata.GetBlobReader(member.Signature);
+        signature.ReadSignatureHeader();
+        if (signature.ReadCompressedInteger() == 0) return "";
+        signature.ReadSignatureTypeCode();
+        return signature.ReadSignatureTypeCode() == SignatureTypeCode.String ? "(string)" : "";
     }
 
     static string ParentOf(MetadataReader metadata, EntityHandle parent) => parent.Kind switch

@@ -18,10 +18,12 @@ public sealed class FloorTests
         Rooms.Holding.SelectMany(Used).Where(use => use.Names is not ("Model" or "Words")).ShouldBeEmpty();
 
     [Fact]
-    public void Rooms_that_do_things_do_not_use_each_other() => Rooms.Doing.SelectMany(Used).Where(use => Rooms.Doing.Contains(use.Names)).ShouldBeEmpty();
+    public void Rooms_that_do_things_do_not_use_each_other() =>
+        Rooms.Doing.SelectMany(Used).Where(use => Rooms.Doing.Contains(use.Names)).ShouldBeEmpty();
 
     [Fact]
-    public void Every_folder_of_the_core_is_a_room() => Rooms.Folders().Except([.. Rooms.Holding, .. Rooms.Doing, "Model", "Words"]).ShouldBeEmpty();
+    public void Every_folder_of_the_core_is_a_room() =>
+        Rooms.Folders().Except([.. Rooms.Holding, .. Rooms.Doing, "Model", "Words"]).ShouldBeEmpty();
 
     [Fact]
     public void Only_the_story_stands_outside_the_rooms() =>

@@ -11,7 +11,8 @@ public sealed class FaultTests
     static readonly Site Good = SmallSite.Good;
 
     [Fact]
-    public void A_title_that_is_missing() => Good.Change(SmallSite.Digest, "title: { ar: \"جسر النهر يُفتح قريباً\", en: \"River bridge to open soon\" }\n", "")
+    public void A_title_that_is_missing() =>
+        Good.Change(SmallSite.Digest, "title: { ar: \"جسر النهر يُفتح قريباً\", en: \"River bridge to open soon\" }\n", "")
         .ShouldHaveOneFault("ARC108", SmallSite.Digest, 2, 1);
 
     [Fact]
@@ -20,7 +21,8 @@ public sealed class FaultTests
             .ShouldHaveOneFault("ARC108", SmallSite.Whole, 2, 1);
 
     [Fact]
-    public void A_key_that_does_not_exist() => Good.Change(SmallSite.Digest, "outlet:", "outlte:").ShouldHaveOneFault("ARC107", SmallSite.Digest, "outlte:");
+    public void A_key_that_does_not_exist() =>
+        Good.Change(SmallSite.Digest, "outlet:", "outlte:").ShouldHaveOneFault("ARC107", SmallSite.Digest, "outlte:");
 
     [Fact]
     public void A_key_of_the_metadata_in_a_translation() =>
@@ -40,7 +42,8 @@ public sealed class FaultTests
         .ShouldHaveOneFault("ARC104", SmallSite.WholeSidecar, "*a1");
 
     [Fact]
-    public void An_alias_in_front_matter() => Good.Change(SmallSite.Digest, "outlet: valley-bulletin", "outlet: *o").ShouldHaveOneFault("ARC104", SmallSite.Digest, "*o");
+    public void An_alias_in_front_matter() =>
+        Good.Change(SmallSite.Digest, "outlet: valley-bulletin", "outlet: *o").ShouldHaveOneFault("ARC104", SmallSite.Digest, "*o");
 
     [Fact]
     public void Broken_front_matter_of_a_source_in_the_second_language() =>
@@ -48,7 +51,9 @@ public sealed class FaultTests
             .ShouldHaveOneFault("ARC104", SmallSite.Whole, "*p");
 
     [Fact]
-    public void A_tab() => Good.Change(SmallSite.WholeSidecar, "    quote: \"the", "\tquote: \"the").ShouldHaveOneFault("ARC103", SmallSite.WholeSidecar, "\tquote");
+    public void A_tab() =>
+        Good.Change(SmallSite.WholeSidecar, "    quote: \"the", "\tquote: \"the")
+            .ShouldHaveOneFault("ARC103", SmallSite.WholeSidecar, "\tquote");
 
     [Fact]
     public void A_quote_that_YAML_would_cut() =>
@@ -73,7 +78,8 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void An_article_that_is_no_UTF8() => Good.WithBytes(SmallSite.Digest, [(byte)'-', 0xFF]).Without(SmallSite.DigestEnglish).Without(SmallSite.Sidecar)
+    public void An_article_that_is_no_UTF8() =>
+        Good.WithBytes(SmallSite.Digest, [(byte)'-', 0xFF]).Without(SmallSite.DigestEnglish).Without(SmallSite.Sidecar)
         .ShouldHaveOneFault("ARC101", SmallSite.Digest, 1, 2);
 
     [Fact]
@@ -81,7 +87,8 @@ public sealed class FaultTests
         Good.WithBytes(SmallSite.Digest, [(byte)'-', 0xFF]).ShouldHaveOneFault("ARC101", SmallSite.Digest, 1, 2);
 
     [Fact]
-    public void An_id_that_stands_twice() => Good.Change(SmallSite.Sidecar, "  - id: a2", "  - id: a1").Change(SmallSite.Digest, "«[المال نفد](#a2)»", "المال")
+    public void An_id_that_stands_twice() =>
+        Good.Change(SmallSite.Sidecar, "  - id: a2", "  - id: a1").Change(SmallSite.Digest, "«[المال نفد](#a2)»", "المال")
         .ShouldHaveOneFault("ARC118", SmallSite.Sidecar, 15, 9);
 
     [Fact]
@@ -116,14 +123,16 @@ public sealed class FaultTests
     [InlineData(SmallSite.People)]
     [InlineData(SmallSite.Sidecar)]
     [InlineData(SmallSite.Whole)]
-    public void A_file_that_cannot_be_read(string path) => Good.WithBytes(path, [0xFF, .. Encoding.UTF8.GetBytes(Good.Text(path))]).ShouldHaveOneFault("ARC101", path, 1, 1);
+    public void A_file_that_cannot_be_read(string path) =>
+        Good.WithBytes(path, [0xFF, .. Encoding.UTF8.GetBytes(Good.Text(path))]).ShouldHaveOneFault("ARC101", path, 1, 1);
 
     [Theory]
     [InlineData(SmallSite.Labels)]
     [InlineData(SmallSite.Outlets)]
     [InlineData(SmallSite.People)]
     [InlineData(SmallSite.Sidecar)]
-    public void A_file_that_is_no_YAML(string path) => Good.With(path, "- \"x\n" + Good.Text(path)).Faults.ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC102");
+    public void A_file_that_is_no_YAML(string path) =>
+        Good.With(path, "- \"x\n" + Good.Text(path)).Faults.ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC102");
 
     [Theory]
     [InlineData("quote: \"كشف مصدر مطلع\"", "quote: كشف مصدر #مطلع", "ARC113")]
@@ -134,5 +143,6 @@ public sealed class FaultTests
         Good.Change(SmallSite.Sidecar, words, instead).Faults.ShouldHaveSingleItem().Rule.Code.ShouldBe(code);
 
     [Fact]
-    public void A_seal_that_is_no_seal() => Good.With(SmallSite.Seal, "{}").Faults.Where(fault => fault.IsError).ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC115");
+    public void A_seal_that_is_no_seal() =>
+        Good.With(SmallSite.Seal, "{}").Faults.Where(fault => fault.IsError).ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC115");
 }

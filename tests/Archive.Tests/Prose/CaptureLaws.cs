@@ -24,10 +24,12 @@ public sealed class CaptureLaws
     public void What_follows_a_mark_follows_it_once() => Marked(TextLaws.EveryMarkIsFollowedOnce);
 
     [Fact]
-    public void Blocks_are_in_order_and_apart() => Bodies.Capture.Sample(capture => TextLaws.BlocksAreInOrderAndApart(Read(capture)), iter: Times);
+    public void Blocks_are_in_order_and_apart() =>
+        Bodies.Capture.Sample(capture => TextLaws.BlocksAreInOrderAndApart(Read(capture)), iter: Times);
 
     [Fact]
-    public void The_runs_are_the_words_of_the_blocks() => Bodies.Capture.Sample(capture => TextLaws.RunsAreTheWordsOfTheBlocks(Read(capture)), iter: Times);
+    public void The_runs_are_the_words_of_the_blocks() =>
+        Bodies.Capture.Sample(capture => TextLaws.RunsAreTheWordsOfTheBlocks(Read(capture)), iter: Times);
 
     [Fact]
     public void A_capture_is_kept_as_it_is() => Bodies.Capture.Sample(capture => Read(capture).Canonical.ShouldBe(capture), iter: Times);

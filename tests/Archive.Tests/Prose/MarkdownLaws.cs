@@ -27,7 +27,8 @@ public sealed class MarkdownLaws
     public void Blocks_are_in_order_and_apart() => Bodies.Any.Sample(body => TextLaws.BlocksAreInOrderAndApart(Read(body)), iter: Times);
 
     [Fact]
-    public void The_runs_are_the_words_of_the_blocks() => Bodies.Any.Sample(body => TextLaws.RunsAreTheWordsOfTheBlocks(Read(body)), iter: Times);
+    public void The_runs_are_the_words_of_the_blocks() =>
+        Bodies.Any.Sample(body => TextLaws.RunsAreTheWordsOfTheBlocks(Read(body)), iter: Times);
 
     [Fact]
     public void The_canonical_text_is_the_blocks_joined_by_one_line_break() => Bodies.Any.Sample(body =>

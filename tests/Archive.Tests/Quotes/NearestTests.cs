@@ -22,7 +22,8 @@ public sealed class NearestTests
     [InlineData("لا شيء هنا", "zzzzzzzz")]
     [InlineData("", "words")]
     [InlineData("words", "")]
-    public void Where_nothing_is_half_alike_nothing_is_near(string text, string quote) => new QuoteFinder(text).Nearest(quote).ShouldBeNull();
+    public void Where_nothing_is_half_alike_nothing_is_near(string text, string quote) =>
+        new QuoteFinder(text).Nearest(quote).ShouldBeNull();
 
     [Fact]
     public void The_nearest_stretch_is_of_whole_words() =>
@@ -33,7 +34,8 @@ public sealed class NearestTests
         new QuoteFinder("abcdefghij").Nearest("abcdefghix").ShouldNotBeNull().Likeness.ShouldBe(0.9, 1e-9);
 
     [Fact]
-    public void One_changed_letter_is_always_found_and_nearly_alike() => Gen.Select(Texts.Sentence, Texts.Sentence, Texts.Sentence, Gen.Int[0, 99]).Sample((before, quote, after, at) =>
+    public void One_changed_letter_is_always_found_and_nearly_alike() =>
+        Gen.Select(Texts.Sentence, Texts.Sentence, Texts.Sentence, Gen.Int[0, 99]).Sample((before, quote, after, at) =>
     {
         var text = $"{before}\n{quote}\n{after}";
         if (Folding.Key(quote).Length < 6) return;

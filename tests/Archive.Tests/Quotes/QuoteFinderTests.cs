@@ -22,7 +22,8 @@ public sealed class QuoteFinderTests
     [InlineData("قال\u00A0مصدر", "قال مصدر")]
     [InlineData("عام ٢٠١٧", "عام 2017")]
     [InlineData("سطر\r\nآخر", "سطر آخر")]
-    public void Words_spelled_alike_are_found_where_there_are_no_exact_ones(string text, string quote) => Find(text, quote).Outcome.ShouldBe(QuoteOutcome.Found);
+    public void Words_spelled_alike_are_found_where_there_are_no_exact_ones(string text, string quote) =>
+        Find(text, quote).Outcome.ShouldBe(QuoteOutcome.Found);
 
     [Fact]
     public void A_quote_may_be_the_whole_text() => Find("كل النص", "كل النص").Span.ShouldBe(new Span(0, 7));

@@ -11,7 +11,8 @@ namespace Archive.Tests.Quotes;
 public sealed class QuoteLaws
 {
     [Fact]
-    public void Words_taken_from_a_text_are_found_in_it_with_their_number() => Gen.Select(Texts.Any, Gen.Int[0, 99], Gen.Int[0, 99]).Sample((text, a, b) =>
+    public void Words_taken_from_a_text_are_found_in_it_with_their_number() =>
+        Gen.Select(Texts.Any, Gen.Int[0, 99], Gen.Int[0, 99]).Sample((text, a, b) =>
     {
         var (start, end) = (Math.Min(a, b) % (text.Length + 1), Math.Max(a, b) % (text.Length + 1));
         if (start >= end) return;
@@ -31,7 +32,8 @@ public sealed class QuoteLaws
     }, iter: Tier.Times(1_000, full: 50_000));
 
     [Fact]
-    public void A_place_says_the_same_as_the_quote() => Gen.Select(Texts.Sentence, Texts.Sentence, Texts.Sentence).Sample((before, quote, after) =>
+    public void A_place_says_the_same_as_the_quote() =>
+        Gen.Select(Texts.Sentence, Texts.Sentence, Texts.Sentence).Sample((before, quote, after) =>
     {
         var text = $"{before} {quote} {after}";
         foreach (var place in new QuoteFinder(text).Places(Folding.Key(quote))) Folding.Key(place.Of(text)).ShouldBe(Folding.Key(quote));

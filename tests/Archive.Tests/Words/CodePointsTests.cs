@@ -14,7 +14,8 @@ public sealed class CodePointsTests
         text => CodePoints.Count(text).ShouldBe(text.EnumerateRunes().Count()), iter: Tier.Times(1_000, full: 50_000));
 
     [Fact]
-    public void The_code_points_of_a_stretch_lead_back_to_it() => Gen.Select(Texts.Any, Gen.Int[0, 99], Gen.Int[0, 99]).Sample((text, a, b) =>
+    public void The_code_points_of_a_stretch_lead_back_to_it() =>
+        Gen.Select(Texts.Any, Gen.Int[0, 99], Gen.Int[0, 99]).Sample((text, a, b) =>
     {
         var runes = text.EnumerateRunes().ToList();
         var (start, end) = (Math.Min(a, b) % (runes.Count + 1), Math.Max(a, b) % (runes.Count + 1));

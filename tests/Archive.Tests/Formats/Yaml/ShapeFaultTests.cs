@@ -23,7 +23,8 @@ public sealed class ShapeFaultTests
     [InlineData("\"قال #وسم\"")]
     [InlineData("قال#وسم")]
     [InlineData("\"said\" # a remark")]
-    public void Words_that_YAML_does_not_cut_are_taken(string words) => Reading.SidecarFaults(Start + $"    quote: {words}\n" + Note).ShouldBeEmpty();
+    public void Words_that_YAML_does_not_cut_are_taken(string words) =>
+        Reading.SidecarFaults(Start + $"    quote: {words}\n" + Note).ShouldBeEmpty();
 
     [Theory]
     [InlineData("    qoute: x\n    quote: y\n", "quote")]
@@ -40,12 +41,14 @@ public sealed class ShapeFaultTests
     [InlineData("null")]
     [InlineData("~")]
     [InlineData("")]
-    public void A_key_without_a_value_is_reported_at_the_key(string nothing) => One(Start + $"    quote: {nothing}\n" + Note, "ARC112", 4, 5);
+    public void A_key_without_a_value_is_reported_at_the_key(string nothing) =>
+        One(Start + $"    quote: {nothing}\n" + Note, "ARC112", 4, 5);
 
     [Theory]
     [InlineData("\"\"", 4, 12)]
     [InlineData("''", 4, 12)]
-    public void Empty_quotes_are_no_value(string words, int line, int column) => One(Start + $"    quote: {words}\n" + Note, "ARC112", line, column);
+    public void Empty_quotes_are_no_value(string words, int line, int column) =>
+        One(Start + $"    quote: {words}\n" + Note, "ARC112", line, column);
 
     [Fact]
     public void No_is_not_false_and_one_point_ten_is_not_one_point_one()
@@ -70,7 +73,8 @@ public sealed class ShapeFaultTests
     [InlineData("2026-02-30")]
     [InlineData("22.11.2026")]
     [InlineData("yesterday")]
-    public void A_day_that_does_not_exist_is_no_date(string date) => One(Start + "    about: title\n" + Note + $"    on: {date}\n", "ARC111", 6, 9);
+    public void A_day_that_does_not_exist_is_no_date(string date) =>
+        One(Start + "    about: title\n" + Note + $"    on: {date}\n", "ARC111", 6, 9);
 
     [Fact]
     public void A_label_and_a_not_exclude_each_other() => One(Start + "    not: x\n    about: title\n" + Note, "ARC109", 2, 5);

@@ -53,7 +53,8 @@ public sealed class YamlFaultTests
     public void A_key_that_is_not_text_is_refused(string text, int line, int column) => One(text, "ARC104", line, column);
 
     [Fact]
-    public void Nesting_without_end_is_refused_at_once() => Reading.Faults("a: " + new string('[', 5000)).ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC104");
+    public void Nesting_without_end_is_refused_at_once() =>
+        Reading.Faults("a: " + new string('[', 5000)).ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC104");
 
     [Theory]
     [InlineData("a: 1\nb: 2\na: 3\n", 3, 1)]

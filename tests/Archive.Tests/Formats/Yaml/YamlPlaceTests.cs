@@ -14,7 +14,8 @@ public sealed class YamlPlaceTests
         words => Reading.Root($"a: {Quoted(words)}\n").Entries[0].Value.Scalar.ShouldBe(words), iter: Tier.Times(500, full: 20_000));
 
     [Fact]
-    public void A_scalar_stands_where_its_stretch_says() => Gen.Select(Texts.Sentence, Texts.Sentence, Gen.OneOf("\n", "\r\n")).Sample((one, two, end) =>
+    public void A_scalar_stands_where_its_stretch_says() =>
+        Gen.Select(Texts.Sentence, Texts.Sentence, Gen.OneOf("\n", "\r\n")).Sample((one, two, end) =>
     {
         var text = $"# {one}{end}a: \"{one}\"{end}l:{end}  - '{two}'{end}  - x: {one}{end}";
         var root = Reading.Root(text);

@@ -35,13 +35,15 @@ public sealed class YamlTorture
     public void Nothing_is_thrown_and_every_place_is_in_the_file() => Broken.Sample(Holds, iter: Tier.Times(2_000, full: 100_000));
 
     [Fact]
-    public void Nothing_is_thrown_for_any_text() => Gen.OneOf(Texts.Any, Texts.Broken, Slip.Array[0, 12].Select(string.Concat)).Sample(Holds, iter: Tier.Times(2_000, full: 100_000));
+    public void Nothing_is_thrown_for_any_text() =>
+        Gen.OneOf(Texts.Any, Texts.Broken, Slip.Array[0, 12].Select(string.Concat)).Sample(Holds, iter: Tier.Times(2_000, full: 100_000));
 
     [Theory]
     [InlineData("a: [1, 2\nb: 3\n")]
     [InlineData("a: \"\\U00110000\"\n")]
     [InlineData("a: \"\\uD800\"\n")]
-    public void What_makes_the_parser_stumble_is_one_fault(string text) => Reading.Faults(text).ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC102");
+    public void What_makes_the_parser_stumble_is_one_fault(string text) =>
+        Reading.Faults(text).ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC102");
 
     static void Holds(string text)
     {
