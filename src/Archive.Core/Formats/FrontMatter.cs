@@ -18,21 +18,33 @@ public sealed record FrontMatter(YamlNode? Fields, string Markdown, int FirstLin
     /// <param name="diagnostics">Receives ARC106 where the fences are not as they should be, and faults of the YAML.</param>
     public static FrontMatter Read(string path, string text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var yamlStart = LineEnd(text, 0);
-        if (text.AsSpan(0, yamlStart).TrimEnd() is not Fence)
+        if (text.AsSpan(0, LineEnd(text, 0)).TrimEnd() is not Fence)
         {
             diagnostics.Add(new Diagnostic(Rules.FrontMatterMissing, new Place(path), new Detail("expected", "a first line of ---")));
             return new FrontMatter(null, text, 1);
         }
-        for (int line = 2, start = yamlStart; start < text.Length; line++)
+        if (YamlOf(text) is not { } yaml)
+        {
+            diagnostics.Add(new Diagnostic(Rules.FrontMatterMissing, new Place(path), new Detail("expected", "a second line of --- that ends it")));
+            return new FrontMatter(null, "", 1);
+        }
+        var body = LineEnd(text, yaml.End);
+        return new FrontMatter(YamlReader.Read(path, yaml.Of(text), 2, diagnostics), text[body..], Place.At(path, text, body).Line);
+    }
+
+    /// <summary>Where the front matter stands between its two fences, UTF-16.</summary>
+    /// <returns>Null where one of them is missing.</returns>
+    public static Span? YamlOf(string text)
+    {
+        var yaml = LineEnd(text, 0);
+        if (text.AsSpan(0, yaml).TrimEnd() is not Fence) return null;
+        for (var start = yaml; start < text.Length;)
         {
             var next = LineEnd(text, start);
-            if (text.AsSpan(start, next - start).TrimEnd() is Fence)
-                return new FrontMatter(YamlReader.Read(path, text[yamlStart..start], 2, diagnostics), text[next..], line + 1);
+            if (text.AsSpan(start, next - start).TrimEnd() is Fence) return new Span(yaml, start);
             start = next;
         }
-        diagnostics.Add(new Diagnostic(Rules.FrontMatterMissing, new Place(path), new Detail("expected", "a second line of --- that ends it")));
-        return new FrontMatter(null, "", 1);
+        return null;
     }
 
     // The offset after the line that begins at start.

@@ -32,6 +32,9 @@ public sealed record Detail(string Name, string Words, Place? Place = null);
 /// <param name="Details">The particulars.</param>
 public sealed record Diagnostic(Rule Rule, Place Place, params ImmutableArray<Detail> Details)
 {
+    /// <summary>What would mend it, where a program can say so.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>True for an error.</summary>
     public bool IsError => Rule.Severity == Severity.Error;
 
