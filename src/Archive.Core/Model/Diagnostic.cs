@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace Archive.Model;
 
-/// <summary>How much a diagnostic weighs: an error stops publication, a warning does not.</summary>
+/// <summary>How much a diagnostic weighs: only an error stops publication.</summary>
 public enum Severity
 {
+    /// <summary>Worth knowing; nothing need be done.</summary>
+    Note,
+
     /// <summary>Worth mending; the site is published all the same.</summary>
     Warning,
 

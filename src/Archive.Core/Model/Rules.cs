@@ -111,6 +111,10 @@ public static class Rules
     public static readonly Rule QuoteUnlinked = Warning(309, "words between quotation marks have no link to an annotation", "كلام بين علامتي تنصيص بلا رابط إلى ملاحظة",
         "Link the words to the annotation that quotes them, or take the marks away.", "اربط الكلمات بالملاحظة التي تقتبسها، أو احذف العلامتين.");
 
+    /// <summary>The seal holds a quote that is no longer annotated.</summary>
+    public static readonly Rule SealStale = Warning(310, "the seal holds a quote that is no longer annotated", "في ملف المطابقة اقتباس لم تعد له ملاحظة",
+        "Run archive seal where the capture is at hand.", "شغّل archive seal حيث توجد النسخة المحفوظة.");
+
     // What the content says
     /// <summary>There is no such label.</summary>
     public static readonly Rule LabelUnknown = Error(401, "there is no such label", "لا توجد تسمية بهذا المعرِّف",
@@ -168,6 +172,62 @@ public static class Rules
     public static readonly Rule AddressTwice = Error(414, "two entries claim one address", "مادتان تطلبان عنواناً واحداً",
         "Remove the name from formerly: or rename one of the two.", "احذف الاسم من formerly: أو غيّر اسم إحداهما.");
 
+    /// <summary>A text is missing in a language of the site.</summary>
+    public static readonly Rule TranslationMissing = Warning(415, "a text is missing in a language of the site", "نص ناقص في إحدى لغات الموقع",
+        "Write it in that language; until then the page shows the other one.", "اكتبه بتلك اللغة؛ وإلى ذلك الحين تعرض الصفحة النص باللغة الأخرى.");
+
+    /// <summary>The note seems to use a fact from outside the text, and gives no evidence.</summary>
+    public static readonly Rule OutsideFact = Warning(416, "the note seems to use a fact from outside the text, and gives no evidence", "يبدو أن الملاحظة تستند إلى معلومة من خارج النص بلا دليل",
+        "Add evidence: with url: and checked:, or say only what the text shows.", "أضف evidence: وفيه url: وchecked:، أو اكتفِ بما يظهر من النص.");
+
+    /// <summary>The note uses a word that this archive avoids.</summary>
+    public static readonly Rule WordToAvoid = Warning(417, "the note uses a word that this archive avoids", "في الملاحظة كلمة يتجنبها هذا الأرشيف",
+        "Say what the text does, without judging the people.", "صف ما في النص من غير حكم على الأشخاص.");
+
+    /// <summary>The quote is too short to stay the only one of its kind.</summary>
+    public static readonly Rule QuoteShort = Warning(418, "the quote is too short to stay the only one of its kind", "الاقتباس أقصر من أن يبقى وحيداً في النص",
+        "Quote two words or more.", "اقتبس كلمتين أو أكثر.");
+
+    /// <summary>The text of a capture lies outside captures/.</summary>
+    public static readonly Rule CaptureOutside = Error(419, "the text of a capture lies outside captures/", "نص نسخة محفوظة موجود خارج captures/",
+        "Take it out: a capture is never published and never kept in git.", "أخرجه منه: النسخة المحفوظة لا تُنشر ولا تُحفظ في git.");
+
+    /// <summary>A published address would be lost.</summary>
+    public static readonly Rule AddressLost = Error(420, "a published address would be lost", "عنوان منشور سيضيع",
+        "Bring the page back, or name the old slug in formerly:.", "أعد الصفحة، أو اذكر الاسم القديم في formerly:.");
+
+    /// <summary>The source has no annotation.</summary>
+    public static readonly Rule SpeakerSilent = Warning(421, "the source has no annotation", "لا ملاحظة لهذا المصدر",
+        "Add source: with this id to an annotation, or remove the source.", "أضف source: بهذا المعرِّف إلى ملاحظة، أو احذف المصدر.");
+
+    /// <summary>A reviewed paragraph has no label.</summary>
+    public static readonly Rule ParagraphUnlabelled = Note(422, "a reviewed paragraph has no label", "فقرة روجعت ولا تسمية فيها",
+        "Nothing, if nothing is to be said of it. No label does not mean verified.", "لا شيء إن لم يكن فيها ما يُقال. وغياب التسمية لا يعني التحقق.");
+
+    /// <summary>A character that readers cannot see.</summary>
+    public static readonly Rule HiddenCharacter = Warning(423, "a character that readers cannot see", "محرف لا يراه القارئ",
+        "Remove it; where a quotation has it, write its escape: \\u200F in double quotes.", "احذفه؛ وإن كان في اقتباس فاكتب رمزه بين علامتي تنصيص، مثل ‎\\u200F.");
+
+    /// <summary>The annotations are not in the order of the text.</summary>
+    public static readonly Rule OutOfOrder = Warning(424, "the annotations are not in the order of the text", "الملاحظات ليست بترتيب النص",
+        "Run: archive fix", "شغّل: archive fix");
+
+    /// <summary>More words in a row are quoted than the law of quoting allows.</summary>
+    public static readonly Rule QuotingRun = Error(425, "more words in a row are quoted than the law of quoting allows", "كلمات مقتبسة متتالية أكثر مما يسمح به قانون الاقتباس",
+        "Quote fewer words; quotes that touch count as one.", "اقتبس كلمات أقل؛ والاقتباسات المتلاصقة تُعدّ واحداً.");
+
+    /// <summary>A larger share of the body is quoted than the law of quoting allows.</summary>
+    public static readonly Rule QuotingShare = Error(426, "a larger share of the body is quoted than the law of quoting allows", "حصة المقتبس من المتن أكبر مما يسمح به قانون الاقتباس",
+        "Quote fewer words; each word counts once.", "اقتبس كلمات أقل؛ وكل كلمة تُعدّ مرة واحدة.");
+
+    /// <summary>The annotation lacks a field that readers need.</summary>
+    public static readonly Rule FieldMissing = Warning(427, "the annotation lacks a field that readers need", "ينقص الملاحظةَ حقل يحتاج إليه القارئ",
+        "Add the field.", "أضف الحقل.");
+
+    /// <summary>Letters of two scripts that look alike stand in one word.</summary>
+    public static readonly Rule LookAlike = Warning(428, "letters of two scripts that look alike stand in one word", "في كلمة واحدة حروف متشابهة من كتابتين",
+        "Type the word again with one keyboard.", "اكتب الكلمة من جديد بلوحة مفاتيح واحدة.");
+
     // Making pages
     /// <summary>A template cannot be used.</summary>
     public static readonly Rule TemplateFault = Error(501, "a template cannot be used", "قالب لا يصلح للاستعمال",
@@ -199,10 +259,12 @@ public static class Rules
     [
         NotUtf8, YamlSyntax, YamlTab, YamlNotAllowed, YamlDuplicateKey, FrontMatterMissing, KeyUnknown, KeyMissing, KeysExclude,
         ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, QuoteMissing,
-        QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked, LabelUnknown,
-        OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown, RegionLines,
-        RegionKind, RightsMissing, LabelFamily, ParallelDiffers, AddressTwice, TemplateFault, StringMissing, PathTwice, ImportEmpty,
-        ImportExists, ImportName,
+        QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked, SealStale,
+        LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown,
+        RegionLines, RegionKind, RightsMissing, LabelFamily, ParallelDiffers, AddressTwice, TranslationMissing, OutsideFact,
+        WordToAvoid, QuoteShort, CaptureOutside, AddressLost, SpeakerSilent, ParagraphUnlabelled, HiddenCharacter, OutOfOrder,
+        QuotingRun, QuotingShare, FieldMissing, LookAlike, TemplateFault, StringMissing, PathTwice, ImportEmpty, ImportExists,
+        ImportName,
     ];
 
     static Rule Error(int code, string english, string arabic, string helpEnglish, string helpArabic) =>
@@ -210,6 +272,9 @@ public static class Rules
 
     static Rule Warning(int code, string english, string arabic, string helpEnglish, string helpArabic) =>
         Make(Severity.Warning, code, english, arabic, helpEnglish, helpArabic);
+
+    static Rule Note(int code, string english, string arabic, string helpEnglish, string helpArabic) =>
+        Make(Severity.Note, code, english, arabic, helpEnglish, helpArabic);
 
     static Rule Make(Severity severity, int code, string english, string arabic, string helpEnglish, string helpArabic) =>
         new($"ARC{code}", severity, english, arabic, new LocalText([new("en", helpEnglish), new("ar", helpArabic)]));

@@ -10,6 +10,9 @@ public static class JsonReport
     // Arabic stays readable; the reader is a program or a terminal, never a page.
     static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // As scripts read them, in the order of FixKind.
+    static readonly string[] Kinds = ["rename-key", "replace-value", "quote-line", "set-occurrence", "drop-occurrence", "sort-annotations"];
+
     /// <summary>Writes rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="row">Writes the members of one row.</param>
@@ -34,13 +37,23 @@ public static class JsonReport
     public static string Of(IEnumerable<Diagnostic> diagnostics) => Of(diagnostics, (json, diagnostic) =>
     {
         json.WriteString("code", diagnostic.Rule.Code);
-        json.WriteString("severity", TextReport.Severity(diagnostic.Rule));
+        json.WriteString("severity", TextReport.SeverityOf(diagnostic.Rule));
         json.WriteString("path", diagnostic.Place.Path);
         json.WriteNumber("line", diagnostic.Place.Line);
         json.WriteNumber("column", diagnostic.Place.Column);
         json.WriteNumber("length", diagnostic.Place.Length);
         json.WriteString("message", Message(diagnostic));
-        json.WriteNull("fix");
+        if (diagnostic.Fix is not { } fix)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+        json.WriteStartObject("fix");
+        json.WriteString("id", fix.Id);
+        json.WriteString("does", Kinds[(int)fix.Kind]);
+        json.WriteString("value", fix.Value);
+        json.WriteBoolean("sure", fix.IsSure);
+        json.WriteEndObject();
     });
 
     static string Message(Diagnostic diagnostic)

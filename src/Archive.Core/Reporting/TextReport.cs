@@ -15,7 +15,7 @@ public static class TextReport
     {
         var text = new StringBuilder();
         var rule = diagnostic.Rule;
-        text.Append(Severity(rule)).Append(' ').Append(rule.Code).Append(": ").Append(rule.English).Append(" · ").Append(Isolated(rule.Arabic)).Append('\n');
+        text.Append(SeverityOf(rule)).Append(' ').Append(rule.Code).Append(": ").Append(rule.English).Append(" · ").Append(Isolated(rule.Arabic)).Append('\n');
         text.Append("  ").Append(At(diagnostic.Place)).Append('\n');
         foreach (var detail in diagnostic.Details)
         {
@@ -31,14 +31,24 @@ public static class TextReport
     /// <summary>How many errors and warnings there are, or an empty string where there are none.</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
-        var warnings = diagnostics.Count - errors;
-        string?[] parts = [Count(errors, "error"), Count(warnings, "warning")];
+        string?[] parts = [Count(Severity.Error, "error"), Count(Severity.Warning, "warning"), Count(Severity.Note, "note")];
         return string.Join(", ", parts.OfType<string>());
+
+        string? Count(Severity severity, string noun) => diagnostics.Count(diagnostic => diagnostic.Rule.Severity == severity) switch
+        {
+            0 => null,
+            1 => $"1 {noun}",
+            var n => string.Create(CultureInfo.InvariantCulture, $"{n} {noun}s"),
+        };
     }
 
-    /// <summary><c>error</c> or <c>warning</c>.</summary>
-    public static string Severity(Rule rule) => rule.Severity == Model.Severity.Error ? "error" : "warning";
+    /// <summary><c>error</c>, <c>warning</c> or <c>note</c>.</summary>
+    public static string SeverityOf(Rule rule) => rule.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     /// <summary>A place as editors and terminals link it: path, line, column.</summary>
     public static string At(Place place) =>
@@ -47,9 +57,6 @@ public static class TextReport
     /// <summary>Words with control characters shown by their code, so that no file can write into a terminal.</summary>
     public static string Visible(string words) => !words.Any(IsHidden) ? words
         : string.Concat(words.Select(c => IsHidden(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
-
-    static string? Count(int n, string noun) =>
-        n == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{n} {noun}{(n == 1 ? "" : "s")}");
 
     // Terminals disagree on the order of mixed lines; between isolates the words keep their own.
     static string Isolated(string words) => $"{IsolateStart}{Visible(words)}{IsolateEnd}";
