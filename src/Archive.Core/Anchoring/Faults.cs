@@ -1,32 +1,61 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Model;
 using Archive.Quotes;
 
 namespace Archive.Anchoring;
 
-/// <summary>Says why a quote has no place, with the nearest words of the text and how alike they are.</summary>
-static class Faults
+/// <summary>Says why a quote has no place, with the nearest words of the text, and what would mend it.</summary>
+/// <param name="article">The entry.</param>
+/// <param name="source">Its source text.</param>
+/// <param name="finder">Looks in it.</param>
+/// <param name="matches">What was found for each annotation, in the order of the sidecar; null where nothing is quoted.</param>
+sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableArray<QuoteMatch?> matches)
 {
-    public static Diagnostic Of(Article article, Text source, QuoteFinder finder, Selector selector, QuoteMatch match)
+    /// <summary>The fault of an annotation's quote.</summary>
+    /// <param name="index">Its index in the sidecar.</param>
+    public Diagnostic Of(int index)
     {
+        var selector = article.Sidecar.Annotations[index].Selector!;
+        var match = matches[index]!.Value;
         var quote = new Detail("quote", selector.Quote);
-        switch (match.Outcome)
+        var times = new Detail("stands", string.Create(CultureInfo.InvariantCulture, $"{match.Occurs} times"));
+        return match.Outcome switch
         {
-            case QuoteOutcome.Ambiguous:
-                return new Diagnostic(Rules.QuoteAmbiguous, selector.Place, quote, Times(match));
-            case QuoteOutcome.NotThere:
-                return new Diagnostic(Rules.OccurrenceMissing, selector.Place, quote, Times(match));
-            default:
-                return finder.Nearest(selector.Quote) is { } nearest
-                    ? new Diagnostic(Rules.QuoteMissing, selector.Place, quote, new Detail(
-                        string.Create(CultureInfo.InvariantCulture, $"nearest, {nearest.Likeness * 100:0} % alike"),
-                        nearest.Span.Of(source.Canonical),
-                        new Place(TextPath(article), source.BlockAt(nearest.Span.Start)?.Line ?? 1)))
-                    : new Diagnostic(Rules.QuoteMissing, selector.Place, quote);
-        }
+            QuoteOutcome.Ambiguous => new Diagnostic(Rules.QuoteAmbiguous, selector.Place, quote, times) { Fix = Settled(index, selector) },
+            QuoteOutcome.NotThere => new Diagnostic(Rules.OccurrenceMissing, selector.Place, quote, times) { Fix = Needless(selector, match) },
+            _ => Missing(selector, quote),
+        };
     }
 
-    static Detail Times(QuoteMatch match) => new("stands", string.Create(CultureInfo.InvariantCulture, $"{match.Occurs} times"));
+    Diagnostic Missing(Selector selector, Detail quote)
+    {
+        if (finder.Nearest(selector.Quote) is not { } nearest) return new Diagnostic(Rules.QuoteMissing, selector.Place, quote);
+        var alike = string.Create(CultureInfo.InvariantCulture, $"nearest, {nearest.Likeness * 100:0} % alike");
+        var place = new Place(
+            article.Publish == Publish.Full ? article.SourceBody!.Path : article.Capture!.Path,
+            source.BlockAt(nearest.Span.Start)?.Line ?? 1);
+        return new Diagnostic(Rules.QuoteMissing, selector.Place, quote, new Detail(alike, nearest.Span.Of(source.Canonical), place));
+    }
 
-    static string TextPath(Article article) => article.Publish == Publish.Full ? article.SourceBody!.Path : article.Capture!.Path;
+    // The words stand once, so that counting them was needless.
+    static Fix? Needless(Selector selector, QuoteMatch match) => match.Occurs == 1 && selector is { Occurrence: not null, Prefix: null, Suffix: null }
+        ? new Fix(FixKind.DropOccurrence, selector.Place, "") : null;
+
+    // Annotations stand in the order of the text. Where the neighbours of an ambiguous quote leave it one place, that one is meant.
+    Fix? Settled(int index, Selector selector)
+    {
+        var starts = matches.Where(other => other?.Outcome == QuoteOutcome.Found).Select(other => other!.Value.Span.Start).ToList();
+        if (!starts.SequenceEqual(starts.Order()) || selector.Prefix is not null || selector.Suffix is not null) return null;
+        var from = Neighbour(matches.Take(index).Reverse()) ?? 0;
+        var to = Neighbour(matches.Skip(index + 1)) ?? source.Canonical.Length;
+        var between = finder.Places(selector.Quote).Select((place, number) => (place, number))
+            .Where(item => from <= item.place.Start && item.place.Start <= to).ToList();
+        return between.Count == 1
+            ? new Fix(FixKind.SetOccurrence, selector.Place, (between[0].number + 1).ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    static int? Neighbour(IEnumerable<QuoteMatch?> others) =>
+        others.FirstOrDefault(other => other?.Outcome == QuoteOutcome.Found)?.Span.Start;
 }

@@ -25,7 +25,8 @@ static partial class DigestChecks
         var words = link.Span.Of(text.Canonical);
         if (entry.Anchor(link.Target[1..]) is not { } anchor)
         {
-            diagnostics.Add(Unknown.Of(Rules.LinkUnknown, new(link.Target[1..], link.Place), entry.Anchors.Select(known => known.Id)));
+            diagnostics.Add(new Diagnostic(Rules.LinkUnknown, link.Place,
+                [new Detail("found", link.Target[1..]), .. Unknown.Suggest(link.Target[1..], entry.Anchors.Select(known => known.Id))]));
         }
         else if (isSourceLanguage && !IsLost(entry, anchor) && anchor.Annotation.Selector?.Quote.Contains(words, StringComparison.Ordinal) != true)
         {

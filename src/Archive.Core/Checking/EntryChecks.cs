@@ -20,17 +20,23 @@ static class EntryChecks
                 diagnostics.Add(Unknown.Of(Rules.EntryUnknown, other, corpus.Articles.Select(known => known.Article.Slug)));
         }
         foreach (var person in People(article)) Unknown.Person(corpus.Corpus, person, diagnostics);
-        Regions(corpus, article, diagnostics);
+        Regions(corpus, article, entry.Source, diagnostics);
         Parallel(corpus, entry, diagnostics);
     }
 
     static ImmutableArray<Located<string>> People(Article article) => article.Sidecar.Reviewed is not { } reviewed ? []
         : reviewed.SecondOpinion is { } second ? reviewed.By.Add(second) : reviewed.By;
 
-    static void Regions(AnnotatedCorpus corpus, Article article, ImmutableArray<Diagnostic>.Builder diagnostics)
+    static void Regions(AnnotatedCorpus corpus, Article article, Text? source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var lines = article.Capture is { } capture ? CaptureText.Lines(capture.Text).Length : int.MaxValue;
         ImmutableArray<string> kinds = [.. Region.Plain, .. corpus.Corpus.Labels.Where(label => label.Family == "copy").Select(label => label.Id)];
+        foreach (var block in source?.Blocks ?? [])
+        {
+            // Of a capture's blocks the regions speak, below; those of a full text have their own places.
+            if (article.Publish == Publish.Full && block.Kind != Region.Body && !kinds.Contains(block.Kind) && corpus.Corpus.IsWhole(Corpus.LabelsPath))
+                diagnostics.Add(Unknown.Of(Rules.RegionKind, new(block.Kind, new Place(article.SourceBody!.Path, block.Line)), kinds));
+        }
         foreach (var region in article.Sidecar.Regions)
         {
             if (!kinds.Contains(region.Kind.Value) && corpus.Corpus.IsWhole(Corpus.LabelsPath)) diagnostics.Add(Unknown.Of(Rules.RegionKind, region.Kind, kinds));

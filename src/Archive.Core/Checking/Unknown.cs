@@ -8,7 +8,10 @@ namespace Archive.Checking;
 static class Unknown
 {
     public static Diagnostic Of(Rule rule, Located<string> name, IEnumerable<string> known) =>
-        new(rule, name.Place, [new Detail("found", name.Value), .. Suggest(name.Value, known)]);
+        new(rule, name.Place, [new Detail("found", name.Value), .. Suggest(name.Value, known)])
+        {
+            Fix = Near.Sure(name.Value, known) is { } sure ? new Fix(FixKind.ReplaceValue, name.Place, sure) : null,
+        };
 
     public static void Person(Corpus corpus, Located<string> id, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

@@ -33,27 +33,35 @@ public static class SiteFormat
     /// <summary>The vocabulary, in the order of the file. An archive's own label takes what it does not say from its parent.</summary>
     public static ImmutableArray<Label> Labels(YamlNode root)
     {
-        var labels = ImmutableArray.CreateBuilder<Label>();
-        foreach (var (key, node) in root.Entries.Where(entry => entry.Value.Kind == YamlKind.Mapping))
+        var nodes = root.Entries.Where(entry => entry.Value.Kind == YamlKind.Mapping).ToList();
+        var read = new Dictionary<string, Label?>(StringComparer.Ordinal);
+        foreach (var entry in nodes) Read(entry);
+        return [.. nodes.Select(entry => read[entry.Key.Scalar]!)];
+
+        // A parent is read before its child, wherever the file has it; one that is its own ancestor counts as none.
+        Label? Read(YamlEntry entry)
         {
-            var parent = labels.FirstOrDefault(label => label.Id == node.Words("parent"));
-            labels.Add(new Label(
-                key.Scalar,
-                node.Local("name"),
-                node.Local("definition"),
-                node.Choice("rests-on", parent?.Basis ?? Basis.Text,
-                    ("text", Basis.Text), ("text-and-evidence", Basis.TextAndEvidence), ("evidence", Basis.Evidence)),
-                node.Choice("reading", parent?.Reading ?? Reading.Context,
-                    ("caution", Reading.Caution), ("context", Reading.Context), ("credit", Reading.Credit)),
-                node.Choice("tier", parent?.Tier ?? Tier.B, ("A", Tier.A), ("B", Tier.B)),
-                node.Choice("flag", parent?.Flag, ("anonymous-source", Flag.AnonymousSource),
-                    ("unverified-claim", Flag.UnverifiedClaim), ("dead-or-lost-link", Flag.DeadOrLostLink)),
-                node.Words("parent"),
-                node["attributes"] is null && parent is not null ? parent.Attributes : [.. node.Map("attributes").Select(WordsByName)],
-                key.Place));
+            if (read.TryGetValue(entry.Key.Scalar, out var known)) return known;
+            read[entry.Key.Scalar] = null;
+            var parent = nodes.FirstOrDefault(other => other.Key.Scalar == entry.Value.Words("parent"));
+            return read[entry.Key.Scalar] = Label(entry.Key, entry.Value, parent.Key is null ? null : Read(parent));
         }
-        return labels.ToImmutable();
     }
+
+    static Label Label(YamlNode key, YamlNode node, Label? parent) => new(
+        key.Scalar,
+        node.Local("name"),
+        node.Local("definition"),
+        node.Choice("rests-on", parent?.Basis ?? Basis.Text,
+            ("text", Basis.Text), ("text-and-evidence", Basis.TextAndEvidence), ("evidence", Basis.Evidence)),
+        node.Choice("reading", parent?.Reading ?? Reading.Context,
+            ("caution", Reading.Caution), ("context", Reading.Context), ("credit", Reading.Credit)),
+        node.Choice("tier", parent?.Tier ?? Tier.B, ("A", Tier.A), ("B", Tier.B)),
+        node.Choice("flag", parent?.Flag, ("anonymous-source", Flag.AnonymousSource),
+            ("unverified-claim", Flag.UnverifiedClaim), ("dead-or-lost-link", Flag.DeadOrLostLink)),
+        node.Words("parent"),
+        node["attributes"] is null && parent is not null ? parent.Attributes : [.. node.Map("attributes").Select(WordsByName)],
+        key.Place);
 
     /// <summary>The outlets, in the order of the file.</summary>
     public static ImmutableArray<Outlet> Outlets(YamlNode root) =>

@@ -13,6 +13,16 @@ public static class Near
         .OrderBy(pair => pair.slips).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
         .Select(pair => pair.candidate).FirstOrDefault();
 
+    /// <summary>What was meant, where nobody could doubt it: one candidate alone, and at most one slip in four letters.</summary>
+    /// <param name="word">What was typed; under four letters a slip could be another name.</param>
+    /// <param name="candidates">What could have been meant.</param>
+    public static string? Sure(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length < 4) return null;
+        var near = candidates.Distinct(StringComparer.Ordinal).Where(candidate => Slips(word, candidate) * 4 <= word.Length).Take(2).ToList();
+        return near.Count == 1 ? near[0] : null;
+    }
+
     /// <summary>
     /// The number of slips between two words: letters added, left out, changed, or two neighbours swapped (optimal string
     /// alignment: Damerau 1964, as a table after Wagner and Fischer 1974).

@@ -15,7 +15,7 @@ public static class ArticleShapes
     [
         new("title", Value.Local, Required: true),
         new("outlet", Value.Id),
-        new("byline", Value.Words),
+        new("byline", Value.Prose),
         new("published", Value.Date),
         new("url", Value.Of(Original) with { OrText = Value.Address }),
         new("snapshot", Value.Address),
@@ -23,9 +23,9 @@ public static class ArticleShapes
         new("publish", Value.OneOf("excerpt", "full", "draft")),
         new("rights", Value.Prose),
         new("content-note", Value.Local),
-        new("mirror", Value.ListOf(Value.Reference)),
-        new("parallel", Value.Reference),
-        new("formerly", Value.ListOf(Value.Reference)),
+        new("mirror", Value.ListOf(Value.Slug)),
+        new("parallel", Value.Slug),
+        new("formerly", Value.ListOf(Value.Slug)),
         new("translator", Value.Id),
     ]);
 
@@ -33,5 +33,5 @@ public static class ArticleShapes
     public static readonly Shape Translation = new("front matter of a translation", [new("translator", Value.Id)]);
 
     /// <summary>A page of our own words.</summary>
-    public static readonly Shape Page = new("page front matter", [new("title", Value.Words, Required: true), new("translator", Value.Id)]);
+    public static readonly Shape Page = new("page front matter", [new("title", Value.Prose, Required: true), new("translator", Value.Id)]);
 }

@@ -14,6 +14,9 @@ public enum ValueKind
     /// <summary>1–40 of <c>a-z0-9-</c>.</summary>
     Id,
 
+    /// <summary>The name of an entry: 1–80 of <c>a-z0-9-</c>.</summary>
+    Slug,
+
     /// <summary>An id, or <c>slug#id</c>.</summary>
     Reference,
 
@@ -68,6 +71,9 @@ public sealed record Value(
 
     /// <summary><see cref="ValueKind.Id"/>.</summary>
     public static readonly Value Id = new(ValueKind.Id);
+
+    /// <summary><see cref="ValueKind.Slug"/>.</summary>
+    public static readonly Value Slug = new(ValueKind.Slug);
 
     /// <summary><see cref="ValueKind.Reference"/>.</summary>
     public static readonly Value Reference = new(ValueKind.Reference);

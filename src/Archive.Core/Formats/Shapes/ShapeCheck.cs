@@ -26,7 +26,7 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
                 foreach (var entry in node.Entries)
                 {
                     Check(entry.Key, value.Key!);
-                    if (Present(entry)) Check(entry.Value, value.Item!);
+                    if (Present(entry, required: false)) Check(entry.Value, value.Item!);
                 }
                 break;
             case ValueKind.Fields when Is(node, YamlKind.Mapping, "fields"):
@@ -41,36 +41,47 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
 
     void Fields(YamlNode node, Shape shape)
     {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in node.Entries)
         {
             var field = shape.Fields.FirstOrDefault(field => field.Name == entry.Key.Scalar);
-            if (field is null) Unknown(entry.Key, shape);
-            else if (Present(entry)) Check(entry.Value, field.Value);
+            if (field is null) meant.Add(Unknown(node, entry.Key, shape) ?? "");
+            else if (Present(entry, field.Required)) Check(entry.Value, field.Value);
         }
-        foreach (var field in shape.Fields.Where(field => field.Required && !Has(node, field.Name)))
+        // A key that is only misspelled is not missing as well.
+        foreach (var field in shape.Fields.Where(field => field.Required && !Has(node, field.Name) && !meant.Contains(field.Name)))
             Report(Rules.KeyMissing, node, new Detail("key", field.Name), new Detail("in", shape.Name));
         foreach (var group in shape.ExactlyOne.IsDefault ? [] : shape.ExactlyOne)
         {
-            var there = group.Count(name => Has(node, name));
+            var there = group.Count(name => Has(node, name) || meant.Contains(name));
             if (there == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
             if (there > 1) Report(Rules.KeysExclude, node, new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name));
         }
     }
 
-    void Unknown(YamlNode key, Shape shape)
+    // Reports a key that no field has; answers which one was probably meant.
+    string? Unknown(YamlNode node, YamlNode key, Shape shape)
     {
-        var names = shape.Fields.Select(field => field.Name);
-        Report(Rules.KeyUnknown, key, [new Detail("key", key.Scalar), new Detail("in", shape.Name), .. Suggest(key.Scalar, names)]);
+        var free = shape.Fields.Select(field => field.Name).Where(name => !Has(node, name)).ToList();
+        Report(Rules.KeyUnknown, key,
+            Near.Sure(key.Scalar, free) is { } sure ? new Fix(FixKind.RenameKey, key.Place, sure) : null,
+            [new Detail("key", key.Scalar), new Detail("in", shape.Name), .. Suggest(key.Scalar, shape.Fields.Select(field => field.Name))]);
+        return Near.Best(key.Scalar, free);
     }
 
     void Scalar(YamlNode node, Value value)
     {
         if (node.Scalar.Length == 0 || node.IsNothing) { Report(Rules.ValueEmpty, node); return; }
-        if (value.Is == ValueKind.Prose && node.IsCut)
-            Report(Rules.YamlNeedsQuotes, node, new Detail("cause", "what follows ' #' is read as a comment"), new Detail("read", node.Scalar));
+        if (value.Is == ValueKind.Prose && node.Comment is { } comment)
+        {
+            // A hashtag has no space after its sign; a comment usually has.
+            Report(Rules.YamlNeedsQuotes, node, new Fix(FixKind.QuoteLine, node.Place, "", IsSure: !comment.StartsWith(' ')),
+                [new Detail("cause", "what follows ' #' is read as a comment"), new Detail("read", node.Scalar)]);
+        }
         var wrong = value.Is switch
         {
             ValueKind.Id when !IdForm().IsMatch(node.Scalar) => "an id: 1 to 40 of a-z, 0-9 and -",
+            ValueKind.Slug when !SlugForm().IsMatch(node.Scalar) => "the name of an entry: 1 to 80 of a-z, 0-9 and -",
             ValueKind.Reference when !ReferenceForm().IsMatch(node.Scalar) => "an id, or slug#id",
             ValueKind.Date when PartialDate.Parse(node.Scalar) is null => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
             ValueKind.Address when SafeUrl.External(node.Scalar) is null => "an address that begins with https://, http:// or mailto:",
@@ -84,6 +95,7 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
         if (value.Is == ValueKind.Choice && !value.Choices.Contains(node.Scalar))
         {
             Report(Rules.ValueForm, node,
+                Near.Sure(node.Scalar, value.Choices) is { } sure ? new Fix(FixKind.ReplaceValue, node.Place, sure) : null,
                 [new Detail("found", node.Scalar), new Detail("expected", string.Join(", ", value.Choices)), .. Suggest(node.Scalar, value.Choices)]);
         }
     }
@@ -96,9 +108,12 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
         return false;
     }
 
-    bool Present(YamlEntry entry)
+    // What is required must hold something: a list or mapping without entries is no value.
+    bool Present(YamlEntry entry, bool required)
     {
-        if (!entry.Value.IsNothing) return true;
+        var isEmpty = entry.Value.IsNothing
+            || required && entry.Value is { Kind: not YamlKind.Scalar, Items.IsEmpty: true, Entries.IsEmpty: true };
+        if (!isEmpty) return true;
         Report(Rules.ValueEmpty, entry.Key, new Detail("key", entry.Key.Scalar));
         return false;
     }
@@ -108,10 +123,16 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
 
     static bool Has(YamlNode node, string name) => node.Entries.Any(entry => entry.Key.Scalar == name);
 
-    void Report(Rule rule, YamlNode at, params ImmutableArray<Detail> details) => diagnostics.Add(new Diagnostic(rule, at.Place, details));
+    void Report(Rule rule, YamlNode at, params ImmutableArray<Detail> details) => Report(rule, at, null, details);
+
+    void Report(Rule rule, YamlNode at, Fix? fix, ImmutableArray<Detail> details) =>
+        diagnostics.Add(new Diagnostic(rule, at.Place, details) { Fix = fix });
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
     private static partial Regex IdForm();
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex SlugForm();
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,80}(#[a-z0-9-]{1,40})?\z", RegexOptions.NonBacktracking)]
     private static partial Regex ReferenceForm();

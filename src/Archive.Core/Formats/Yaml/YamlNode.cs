@@ -37,8 +37,8 @@ public sealed class YamlNode
     /// <summary>True for a scalar without quotes or block sign.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>True for a plain scalar that a comment follows on its line: YAML may have cut it at <c> #</c>.</summary>
-    public bool IsCut { get; init; }
+    /// <summary>The comment that follows a plain scalar on its line, without its sign: YAML may have cut the scalar at <c> #</c>.</summary>
+    public string? Comment { get; init; }
 
     /// <summary>The items of a list.</summary>
     public ImmutableArray<YamlNode> Items { get; init; } = [];

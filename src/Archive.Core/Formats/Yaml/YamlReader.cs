@@ -123,8 +123,16 @@ public sealed class YamlReader
             Span = span,
             Scalar = scalar.Value,
             IsPlain = plain,
-            IsCut = plain && span.Length > 0 && text.AsSpan(span.End).TrimStart(' ').StartsWith("#", StringComparison.Ordinal),
+            Comment = plain && span.Length > 0 ? CommentAfter(span.End) : null,
         };
+    }
+
+    string? CommentAfter(int offset)
+    {
+        var rest = text.AsSpan(offset).TrimStart(' ');
+        if (!rest.StartsWith("#", StringComparison.Ordinal)) return null;
+        var end = rest.IndexOfAny('\r', '\n');
+        return (end < 0 ? rest : rest[..end])[1..].ToString();
     }
 
     YamlNode Branch(YamlKind kind, ParsingEvent start, ParsingEvent end, ImmutableArray<YamlNode> items, ImmutableArray<YamlEntry> entries)
@@ -150,6 +158,9 @@ public sealed class YamlReader
         var place = At((int)fault.Start.Index);
         return colon
             ? new Diagnostic(Rules.YamlNeedsQuotes, place, new Detail("cause", "a colon followed by a space inside words without quotes"))
+            {
+                Fix = new Fix(FixKind.QuoteLine, place, ""),
+            }
             : new Diagnostic(Rules.YamlSyntax, place, new Detail("parser", message));
     }
 

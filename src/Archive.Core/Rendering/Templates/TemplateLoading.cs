@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Archive.Formats;
 using Archive.Formats.Shapes;
 using Archive.Formats.Yaml;
 using Archive.Model;
@@ -49,7 +50,7 @@ static partial class TemplateLoading
             return null;
         }
         var before = diagnostics.Count;
-        if (YamlReader.Read(path, Encoding.UTF8.GetString(file.Bytes.Span), 1, diagnostics) is not { } root) return null;
+        if (Utf8Text.Read(file, diagnostics) is not { } text || YamlReader.Read(path, text, 1, diagnostics) is not { } root) return null;
         new ShapeCheck(diagnostics).Check(root, SiteShapes.Strings);
         if (diagnostics.Count > before) return null;
         var strings = Strings.Read(root);
@@ -73,7 +74,7 @@ static partial class TemplateLoading
 
     static Template Parse(SourceFile file, ImmutableDictionary<string, Strings> strings, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        var text = Utf8Text.Read(file, diagnostics) ?? "";
         var template = Template.Parse(text, file.Path);
         foreach (var message in template.Messages)
         {

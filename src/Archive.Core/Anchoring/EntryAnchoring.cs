@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Prose;
+using Archive.Quotes;
+using Archive.Words;
+
+namespace Archive.Anchoring;
+
+/// <summary>Anchors one entry: in its source text where that is at hand, by its seal where it is not.</summary>
+sealed class EntryAnchoring
+{
+    readonly Article article;
+    readonly ImmutableArray<Diagnostic>.Builder diagnostics;
+    readonly ImmutableArray<KeyValuePair<string, Text>> bodies;
+    readonly Text? source;
+
+    public EntryAnchoring(Article article, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        (this.article, this.diagnostics) = (article, diagnostics);
+        bodies = [.. article.Bodies.Select(body => new KeyValuePair<string, Text>(body.Language, MarkdownText.Read(
+            body, MarkdownText.OutsideOrFragment, paragraphIds: article.Publish == Publish.Full && body == article.SourceBody)))];
+        source = article.Publish == Publish.Full ? bodies.First(body => body.Key == article.Language.Tag).Value
+            : article.Capture is { } capture
+                ? CaptureText.Read(capture.Text, article.Sidecar.Regions, article.Title.In(article.Language.Tag))
+                : null;
+    }
+
+    public AnnotatedArticle Run()
+    {
+        if (article is { Publish: not Publish.Full, Capture: { } capture, Seal: { } seal } && capture.Sha256 != seal.Sha256)
+        {
+            diagnostics.Add(new Diagnostic(Rules.CaptureChanged, new Place(capture.Path),
+                new Detail("sealed", seal.Sha256), new Detail("at hand", capture.Sha256)));
+        }
+        var anchors = source is null ? FromSeal() : InText(source);
+        var unsealed = article.Publish != Publish.Excerpt ? []
+            : anchors.Where(anchor => !IsSealed(anchor.Annotation)).ToImmutableArray();
+        // What is not in the capture at hand was compared, and its fault is told.
+        foreach (var anchor in unsealed.Where(anchor => source is null || anchor.Span is not null))
+        {
+            diagnostics.Add(new Diagnostic(Rules.NotCompared, anchor.Annotation.Selector!.Place, new Detail("quote", anchor.Annotation.Selector.Quote)));
+        }
+        return new AnnotatedArticle(
+            article, source, bodies,
+            [.. anchors.OrderBy(anchor => anchor.Order)],
+            // An entry that was never sealed has its map drawn from the capture at hand.
+            article.Publish == Publish.Full ? [] : article.Seal?.Paragraphs ?? (source is null ? [] : Paragraphs.Of(source)),
+            article.Publish == Publish.Excerpt && unsealed.IsEmpty ? article.Seal?.Sealed : null);
+    }
+
+    ImmutableArray<Anchor> InText(Text text)
+    {
+        var finder = new QuoteFinder(text.Canonical);
+        var matches = article.Sidecar.Annotations
+            .Select(annotation => annotation.Selector is { } selector ? finder.Find(selector) : default(QuoteMatch?)).ToImmutableArray();
+        var anchors = ImmutableArray.CreateBuilder<Anchor>();
+        foreach (var (annotation, match) in article.Sidecar.Annotations.Zip(matches))
+        {
+            anchors.Add(match switch
+            {
+                null => Unquoted(annotation),
+                { Outcome: QuoteOutcome.Found, Span: var span, Occurs: var occurs } => new Anchor(
+                    annotation, span, text.BlockAt(span.Start)?.Line, CodePoints.Of(text.Canonical, span).Start, occurs, Comparison.Compared),
+                _ => Unplaced(annotation, anchors),
+            });
+        }
+        var faults = new Faults(article, text, finder, matches);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] is { Outcome: not QuoteOutcome.Found }) diagnostics.Add(faults.Of(i));
+        }
+        return anchors.ToImmutable();
+    }
+
+    ImmutableArray<Anchor> FromSeal()
+    {
+        var anchors = ImmutableArray.CreateBuilder<Anchor>();
+        foreach (var annotation in article.Sidecar.Annotations)
+        {
+            anchors.Add(annotation.Selector is null ? Unquoted(annotation)
+                : IsSealed(annotation) && article.Seal!.QuoteOf(annotation.Id.Value) is { } quote
+                    ? new Anchor(annotation, null, article.Seal.LineOf(quote.Start), quote.Start, quote.Occurs, Comparison.Sealed)
+                    : Unplaced(annotation, anchors));
+        }
+        return anchors.ToImmutable();
+    }
+
+    bool IsSealed(Annotation annotation) => annotation.Selector is not { } selector
+        || article.Seal?.QuoteOf(annotation.Id.Value)?.Sha256 == QuoteHash.Of(selector);
+
+    static Anchor Unquoted(Annotation annotation) => new(annotation, null, null, -1, 0, Comparison.Compared);
+
+    // Keeps its place in the list, beside the annotation before it.
+    static Anchor Unplaced(Annotation annotation, ImmutableArray<Anchor>.Builder before) =>
+        new(annotation, null, null, before.Count == 0 ? 0 : before[^1].Order, 0, Comparison.NotYet);
+}

@@ -1,0 +1,77 @@
+namespace Archive.Model;
+
+/// <content>Faults of form, found while files are read.</content>
+public static partial class Rules
+{
+    /// <summary>The file is not UTF-8 text.</summary>
+    public static readonly Rule NotUtf8 = Error(101, "the file is not UTF-8 text", "الملف ليس نصاً بترميز UTF-8",
+        "Save the file as UTF-8.", "احفظ الملف بترميز UTF-8.");
+
+    /// <summary>This is not valid YAML.</summary>
+    public static readonly Rule YamlSyntax = Error(102, "this is not valid YAML", "هذا ليس YAML صحيحاً",
+        "Look at the line and the one before it: a missing quote or bracket, or a wrong indent.", "انظر في السطر والذي قبله: علامة تنصيص أو قوس ناقص، أو إزاحة خاطئة.");
+
+    /// <summary>A tab stands where YAML wants spaces.</summary>
+    public static readonly Rule YamlTab = Error(103, "a tab stands where YAML wants spaces", "علامة جدولة في موضع يلزم فيه فراغ",
+        "Replace the tab by spaces.", "ضع فراغات مكان علامة الجدولة.");
+
+    /// <summary>This part of YAML is not used here.</summary>
+    public static readonly Rule YamlNotAllowed = Error(104, "this part of YAML is not used here", "هذا الجزء من YAML غير مستعمل هنا",
+        "Write the value out: no anchors, aliases, tags, merge keys or second documents.", "اكتب القيمة كاملة: بلا مراسٍ ولا إحالات ولا وسوم ولا دمج ولا مستند ثانٍ.");
+
+    /// <summary>The same key stands twice.</summary>
+    public static readonly Rule YamlDuplicateKey = Error(105, "the same key stands twice", "المفتاح نفسه مكرر",
+        "Keep one of the two.", "أبقِ واحداً منهما.");
+
+    /// <summary>The front matter is missing or does not end.</summary>
+    public static readonly Rule FrontMatterMissing = Error(106, "the front matter is missing or does not end", "مقدمة الملف ناقصة أو غير مغلقة",
+        "Begin the file with a line of ---, then the fields, then another line of ---.", "ابدأ الملف بسطر --- ثم الحقول ثم سطر --- آخر.");
+
+    /// <summary>There is no such key here.</summary>
+    public static readonly Rule KeyUnknown = Error(107, "there is no such key here", "لا يوجد مفتاح بهذا الاسم هنا",
+        "Check the spelling of the key.", "راجع كتابة المفتاح.");
+
+    /// <summary>A required key is missing.</summary>
+    public static readonly Rule KeyMissing = Error(108, "a required key is missing", "مفتاح لازم غير موجود",
+        "Add the key.", "أضف المفتاح.");
+
+    /// <summary>Only one of these keys may be there.</summary>
+    public static readonly Rule KeysExclude = Error(109, "only one of these keys may be there", "لا يجتمع أكثر من مفتاح واحد من هذه",
+        "Keep one of them.", "أبقِ واحداً منها.");
+
+    /// <summary>The value has the wrong kind.</summary>
+    public static readonly Rule ValueKind = Error(110, "the value has the wrong kind", "نوع القيمة غير صحيح",
+        "Write the value in the form that is expected.", "اكتب القيمة بالصيغة المطلوبة.");
+
+    /// <summary>The value is not one that is allowed.</summary>
+    public static readonly Rule ValueForm = Error(111, "the value is not one that is allowed", "القيمة ليست مما هو مسموح به",
+        "Write one of the forms that are expected.", "اكتب إحدى الصيغ المطلوبة.");
+
+    /// <summary>The key has no value.</summary>
+    public static readonly Rule ValueEmpty = Error(112, "the key has no value", "المفتاح بلا قيمة",
+        "Give it a value or remove the key.", "ضع له قيمة أو احذفه.");
+
+    /// <summary>These words need quotation marks.</summary>
+    public static readonly Rule YamlNeedsQuotes = Error(113, "these words need quotation marks", "هذه الكلمات تحتاج إلى علامتي تنصيص",
+        "Put the value between double quotes; write a double quote inside it as \\\".", "ضع القيمة بين علامتي \" واكتب العلامة نفسها في داخلها هكذا: \\\".");
+
+    /// <summary>A file that every site needs is missing.</summary>
+    public static readonly Rule FileMissing = Error(114, "a file that every site needs is missing", "ملف لازم لكل موقع غير موجود",
+        "Make the file; docs/formats.md has an example.", "أنشئ الملف؛ في docs/formats.md مثال.");
+
+    /// <summary>The seal cannot be read.</summary>
+    public static readonly Rule SealUnreadable = Error(115, "the seal cannot be read", "تتعذر قراءة ملف المطابقة",
+        "Delete the file and run: archive seal", "احذف الملف ثم شغّل: archive seal");
+
+    /// <summary>Two files of one entry both have a title.</summary>
+    public static readonly Rule TwoTitles = Error(116, "two files of one entry both have a title", "لملفين من مادة واحدة عنوان في كل منهما",
+        "Keep the metadata in the file of the source's language only.", "أبقِ البيانات في ملف لغة الأصل وحده.");
+
+    /// <summary>The folder's name cannot be an address.</summary>
+    public static readonly Rule SlugForm = Error(117, "the folder's name cannot be an address", "اسم المجلد لا يصلح عنواناً",
+        "Use 1 to 80 of a-z, 0-9 and -.", "استعمل من 1 إلى 80 من a-z و0-9 و-.");
+
+    /// <summary>The same id stands twice.</summary>
+    public static readonly Rule IdTwice = Error(118, "the same id stands twice", "المعرِّف نفسه مكرر",
+        "Give the second one an id that was never used.", "ضع للثاني معرِّفاً لم يُستعمل من قبل.");
+}
