@@ -16,7 +16,7 @@ static class CheckCommand
 
     static int Run(DirectoryInfo root, bool json)
     {
-        var build = SiteBuild.From(new Disk(root.FullName).Read(), new BuildOptions(Private: true));
+        var build = SiteBuild.From(new Disk(root.FullName).Read(), new BuildOptions(Private: true, Review: true));
         if (json) Screen.Result(JsonReport.Of(build.Diagnostics));
         else Screen.Show(build.Diagnostics);
         return build.IsSound ? ExitCode.Fine : ExitCode.ContentErrors;
