@@ -30,7 +30,11 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var pages = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? new PlannedPages([], [])
             : Renderer.Plan(sources, anchored.Corpus, options);
-        return new SiteBuild(
-            anchored.Corpus, new SitePlan(pages.Files), [.. Diagnostic.InOrder(diagnostics.AddRange(pages.Diagnostics))]);
+        diagnostics = diagnostics.AddRange(pages.Diagnostics);
+
+        // Last, because it asks whether every published address is still planned.
+        var plan = new SitePlan(pages.Files);
+        if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
+        return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)]);
     }
 }

@@ -80,6 +80,9 @@ public sealed record Label(
     /// <summary>The label for words of a link whose address our copy lost.</summary>
     public const string LostLink = "copy-lost-link";
 
+    /// <summary>Labels of the source family that say there is nobody who could be listed as a source.</summary>
+    public static readonly ImmutableArray<string> Speakerless = ["source-nobody", "source-unclear"];
+
     /// <summary>The four families, in the order of the site.</summary>
     public static readonly ImmutableArray<string> Families = ["source", "claim", "wording", "copy"];
 

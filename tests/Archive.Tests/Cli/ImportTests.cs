@@ -25,7 +25,7 @@ public sealed class ImportTests
         row.GetProperty("missing").EnumerateArray().Select(name => name.GetString()).ShouldContain("published");
 
         File.ReadAllBytes(root.At("captures/sunday-market.txt")).ShouldBe(Encoding.UTF8.GetBytes(Capture));
-        root.Archive("check").Errors.ShouldBeEmpty();
+        root.Archive("build").Errors.ShouldBeEmpty();
         root.Archive("build").ExitCode.ShouldBe(0);
         Directory.Exists(root.At("site/public/ar/articles/sunday-market")).ShouldBeFalse();
         root.Archive("build", "--private").ExitCode.ShouldBe(0);

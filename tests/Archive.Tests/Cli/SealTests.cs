@@ -23,7 +23,7 @@ public sealed class SealTests
         hedge.GetProperty("start").GetInt32().ShouldBe(87);
         hedge.GetProperty("end").GetInt32().ShouldBe(101);
         hedge.GetProperty("occurs").GetInt32().ShouldBe(1);
-        root.Archive("check").Errors.ShouldBeEmpty();
+        root.Archive("build").Errors.ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+namespace Archive.Words;
+
+/// <summary>Characters that can mislead a reader or a reviewer.</summary>
+public static class Deceptive
+{
+    /// <summary>The Unicode name of a character that nobody sees and that changes what is seen around it.</summary>
+    /// <returns>Null for every other character.</returns>
+    public static string? HiddenName(char c) => c switch
+    {
+        '\u00AD' => "SOFT HYPHEN",
+        '\u061C' => "ARABIC LETTER MARK",
+        '\u180E' => "MONGOLIAN VOWEL SEPARATOR",
+        '\u200B' => "ZERO WIDTH SPACE",
+        '\u200C' => "ZERO WIDTH NON-JOINER",
+        '\u200D' => "ZERO WIDTH JOINER",
+        '\u200E' => "LEFT-TO-RIGHT MARK",
+        '\u200F' => "RIGHT-TO-LEFT MARK",
+        '\u202A' => "LEFT-TO-RIGHT EMBEDDING",
+        '\u202B' => "RIGHT-TO-LEFT EMBEDDING",
+        '\u202C' => "POP DIRECTIONAL FORMATTING",
+        '\u202D' => "LEFT-TO-RIGHT OVERRIDE",
+        '\u202E' => "RIGHT-TO-LEFT OVERRIDE",
+        '\u2060' => "WORD JOINER",
+        '\u2066' => "LEFT-TO-RIGHT ISOLATE",
+        '\u2067' => "RIGHT-TO-LEFT ISOLATE",
+        '\u2068' => "FIRST STRONG ISOLATE",
+        '\u2069' => "POP DIRECTIONAL ISOLATE",
+        '\uFEFF' => "ZERO WIDTH NO-BREAK SPACE",
+        _ => null,
+    };
+
+    /// <summary>Words that have Latin letters and letters of a script that look like them, in one word.</summary>
+    public static IEnumerable<Token> MixedWords(string text) =>
+        Tokens.Of(text).Where(word => word.Form.Any(IsLatin) && ForeignLetters(word.Form).Any());
+
+    /// <summary>The letters of a word that are Greek, Cyrillic, Armenian or Cherokee.</summary>
+    public static IEnumerable<char> ForeignLetters(string word) =>
+        word.Where(c => c is >= '\u0370' and <= '\u058F' or >= '\u13A0' and <= '\u13FF' or >= '\u1F00' and <= '\u1FFF');
+
+    static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F';
+}
