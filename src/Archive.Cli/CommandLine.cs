@@ -24,7 +24,7 @@ static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Run(string[] args)
     {
-        Format.AcceptOnlyFromAmong("text", "json");
+        Format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         var root = new RootCommand("Archive: an annotated media-literacy archive as a bilingual static site.")
         {
             Root, Format,
@@ -35,9 +35,12 @@ static class CommandLine
         // The first word that is not an option is the verb; without one, build.
         var parsed = root.Parse(args);
         if (parsed.CommandResult.Command == root && !args.Any(IsAboutItself)) parsed = root.Parse(["build", .. args]);
-        if (parsed.Errors.Count > 0)
+        var faults = parsed.Errors.Select(error => error.Message).ToList();
+        if (faults.Count == 0 && parsed.GetValue(Format) is "github" or "sarif" && parsed.CommandResult.Command.Name != "check")
+            faults.Add("the formats github and sarif are for check only");
+        if (faults.Count > 0)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine($"archive: {error.Message}");
+            foreach (var fault in faults) Console.Error.WriteLine($"archive: {fault}");
             Console.Error.WriteLine("  help: archive --help");
             return ExitCode.WrongUsage;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Fixing;
 using Archive.Model;
 using Archive.Reporting;
 
@@ -10,15 +11,21 @@ static class CheckCommand
     public static Command Make(Option<DirectoryInfo> root, Option<string> format)
     {
         var command = new Command("check", "Says everything that is wrong; writes nothing.");
-        command.SetAction(parsed => Run(parsed.GetValue(root)!, parsed.GetValue(format) == "json"));
+        command.SetAction(parsed => Run(parsed.GetValue(root)!, parsed.GetValue(format)!));
         return command;
     }
 
-    static int Run(DirectoryInfo root, bool json)
+    static int Run(DirectoryInfo root, string format)
     {
-        var build = SiteBuild.From(new Disk(root.FullName).Read(), new BuildOptions(Private: true, Review: true));
-        if (json) Screen.Result(JsonReport.Of(build.Diagnostics));
-        else Screen.Show(build.Diagnostics);
+        var sources = new Disk(root.FullName).Read();
+        var build = SiteBuild.From(sources, new BuildOptions(Private: true, Review: true));
+        switch (format)
+        {
+            case "json": Screen.Result(JsonReport.Of(build.Diagnostics)); break;
+            case "github": Screen.Result(GitHubReport.Of(build.Diagnostics)); break;
+            case "sarif": Screen.Result(SarifReport.Of(build.Diagnostics, fix => Fixer.Resolve(sources, fix))); break;
+            default: Screen.Show(build.Diagnostics); break;
+        }
         return build.IsSound ? ExitCode.Fine : ExitCode.ContentErrors;
     }
 }

@@ -58,10 +58,10 @@ sealed class EntryAnchoring
         {
             anchors.Add(match switch
             {
-                null => Unquoted(annotation),
+                null => Beside(annotation, anchors, Comparison.Compared),
                 { Outcome: QuoteOutcome.Found, Span: var span, Occurs: var occurs } => new Anchor(
                     annotation, span, text.BlockAt(span.Start)?.Line, CodePoints.Of(text.Canonical, span).Start, occurs, Comparison.Compared),
-                _ => Unplaced(annotation, anchors),
+                _ => Beside(annotation, anchors, Comparison.NotYet),
             });
         }
         var faults = new Faults(article, text, finder, matches);
@@ -77,10 +77,10 @@ sealed class EntryAnchoring
         var anchors = ImmutableArray.CreateBuilder<Anchor>();
         foreach (var annotation in article.Sidecar.Annotations)
         {
-            anchors.Add(annotation.Selector is null ? Unquoted(annotation)
+            anchors.Add(annotation.Selector is null ? Beside(annotation, anchors, Comparison.Compared)
                 : IsSealed(annotation) && article.Seal!.QuoteOf(annotation.Id.Value) is { } quote
                     ? new Anchor(annotation, null, article.Seal.LineOf(quote.Start), quote.Start, quote.Occurs, Comparison.Sealed)
-                    : Unplaced(annotation, anchors));
+                    : Beside(annotation, anchors, Comparison.NotYet));
         }
         return anchors.ToImmutable();
     }
@@ -88,9 +88,7 @@ sealed class EntryAnchoring
     bool IsSealed(Annotation annotation) => annotation.Selector is not { } selector
         || article.Seal?.QuoteOf(annotation.Id.Value)?.Sha256 == QuoteHash.Of(selector);
 
-    static Anchor Unquoted(Annotation annotation) => new(annotation, null, null, -1, 0, Comparison.Compared);
-
-    // Keeps its place in the list, beside the annotation before it.
-    static Anchor Unplaced(Annotation annotation, ImmutableArray<Anchor>.Builder before) =>
-        new(annotation, null, null, before.Count == 0 ? 0 : before[^1].Order, 0, Comparison.NotYet);
+    // What has no place in the text keeps the one it has in the list: after the annotation before it.
+    static Anchor Beside(Annotation annotation, ImmutableArray<Anchor>.Builder before, Comparison comparison) =>
+        new(annotation, null, null, before.Count == 0 ? 0 : before[^1].Order, 0, comparison);
 }

@@ -31,12 +31,15 @@ public static class Fixer
         return new Fixed(new Sources(sources.Files.Concat(files)), applied.ToImmutable());
     }
 
-    /// <summary>The edit of a file that a fix stands for, as programs show it before it is applied.</summary>
-    /// <param name="file">The file of the fix.</param>
-    /// <param name="fix">The fix.</param>
-    /// <returns>Offsets in the file's text without a byte order mark; null where the file no longer has what the fix is about.</returns>
-    public static TextEdit? EditOf(SourceFile file, Fix fix) =>
-        YamlPart.Of(file) is { } part && new FixPlace(part, fix).Edit() is { } edit ? edit.Shifted(part.Start) : null;
+    /// <summary>What a fix comes to in its file, for programs that show it before it is applied.</summary>
+    /// <returns>Null where the file does not have what the fix is about.</returns>
+    public static Replacement? Resolve(Sources sources, Fix fix)
+    {
+        if (sources.At(fix.Place.Path) is not { } file || YamlPart.Of(file) is not { } part) return null;
+        if (new FixPlace(part, fix).Edit() is not { } edit) return null;
+        var range = edit.Shifted(part.Start).Range;
+        return new Replacement(Place.At(file.Path, part.File, range.Start), Place.At(file.Path, part.File, range.End), edit.Text);
+    }
 
     static SourceFile? One(SourceFile file, ImmutableArray<Diagnostic> faults, ImmutableArray<Diagnostic>.Builder applied)
     {

@@ -19,7 +19,7 @@ public enum Comparison
 /// <param name="Annotation">The annotation.</param>
 /// <param name="Span">Its stretch of the source text, UTF-16; null where the text is not at hand or nothing is quoted.</param>
 /// <param name="Line">Line of the capture or block of the text, from 1; null where unknown or nothing is quoted.</param>
-/// <param name="Order">Sort key: code point of the quote in the source text; what quotes nothing comes first.</param>
+/// <param name="Order">Sort key: code point of the quote in the source text; what quotes nothing has that of the annotation before it.</param>
 /// <param name="Occurs">How often the words stand in the source text; 0 where unknown.</param>
 /// <param name="Comparison">How its words were compared.</param>
 public sealed record Anchor(Annotation Annotation, Span? Span, int? Line, int Order, int Occurs, Comparison Comparison)

@@ -56,7 +56,8 @@ public static class JsonReport
         json.WriteEndObject();
     });
 
-    static string Message(Diagnostic diagnostic)
+    /// <summary>A diagnostic on one line: its title and its particulars.</summary>
+    public static string Message(Diagnostic diagnostic)
     {
         var details = string.Join("; ", diagnostic.Details.Select(detail => $"{detail.Name}: {detail.Words}"));
         return details.Length == 0 ? diagnostic.Rule.English : $"{diagnostic.Rule.English} ({details})";

@@ -7,9 +7,10 @@ namespace Archive.Formats.Yaml;
 /// <param name="yaml">The text that the nodes were read from.</param>
 public sealed class YamlEdits(string yaml)
 {
-    /// <summary>Writes a scalar anew, in double quotes.</summary>
+    /// <summary>Writes a scalar anew, in double quotes; a name that stood without them stays without.</summary>
     public TextEdit Replace(YamlNode scalar, string text)
     {
+        if (scalar.IsPlain && YamlPrinter.IsName(text)) return new TextEdit(scalar.Span, text);
         // The parser counts the line break after a block scalar (| or >) as part of it.
         var own = scalar.Span.Of(yaml);
         var tail = own.Length > 0 && own[0] is '|' or '>' ? own[own.TrimEnd('\r', '\n', ' ').Length..] : "";

@@ -39,6 +39,9 @@ public static partial class YamlPrinter
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>True for letters, digits and hyphens, which mean themselves without quotation marks.</summary>
+    public static bool IsName(string text) => NameForm().IsMatch(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase);
+
     // Writes at the end of the line that is there; a block's own lines are indented by so many spaces.
     static void Block(StringBuilder yaml, YamlTree tree, int indent)
     {
@@ -95,7 +98,7 @@ public static partial class YamlPrinter
     }
 
     static string Scalar(string text, bool isName) =>
-        isName && NameForm().IsMatch(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase) ? text : Quoted(text);
+        isName && IsName(text) ? text : Quoted(text);
 
     static bool IsShown(Rune rune) => rune.Value == ' ' || (rune.Value & 0xFFFE) != 0xFFFE && Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
