@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Archive.Fixing;
 using Archive.Model;
@@ -48,5 +49,5 @@ static class FixCommand
         return diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
-    static IReadOnlyList<Diagnostic> Check(Sources sources) => SiteBuild.From(sources, new BuildOptions(Private: true, Review: true)).Diagnostics;
+    static ImmutableArray<Diagnostic> Check(Sources sources) => SiteBuild.From(sources, new BuildOptions(Private: true, Review: true)).Diagnostics;
 }
