@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Rendering.Pages;
 
@@ -8,6 +9,9 @@ namespace Archive.Rendering;
 /// <param name="voices">All languages of the site.</param>
 sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
 {
+    // What a newcomer needs first stands at the top of every page; the foot of every page has the rest.
+    static readonly ImmutableArray<string> InHeader = ["about", "method"];
+
     static readonly string Version = typeof(Frames).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>The frame of a page.</summary>
@@ -51,11 +55,14 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             [
                 .. ListPages.Flags.Select(flag => Link(voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_name"], Routes.Flag(voice.Language, flag))),
                 Link(voice["labels_title"], Routes.Labels(voice.Language)),
-                .. corpus.Pages.Select(page => Link(voice.Plain(page.Titles), Routes.Prose(voice.Language, page.Name))),
+                .. corpus.Pages.Where(page => InHeader.Contains(page.Name)).Select(Prose),
             ],
+            Pages = [.. corpus.Pages.Select(Prose)],
             Generator = $"Archive {Version}",
             Private = site.Private,
         };
+
+        LinkModel Prose(ProsePage page) => Link(voice.Plain(page.Titles), Routes.Prose(voice.Language, page.Name));
 
         LinkModel Link(string words, string target) => new(Html.Of(words), link(target), Current: target == path);
     }

@@ -26,7 +26,10 @@ sealed record Frame
     public required SafeUrl Stylesheet { get; init; }
     public required SafeUrl Canonical { get; init; }
     public required ImmutableArray<LinkModel> Languages { get; init; }
+    /// <summary>The way through the site, at the top: flags, labels, and the pages that a newcomer needs first.</summary>
     public required ImmutableArray<LinkModel> Navigation { get; init; }
+    /// <summary>All pages of our own words, at the foot.</summary>
+    public required ImmutableArray<LinkModel> Pages { get; init; }
     public required string Generator { get; init; }
     public bool Private { get; init; }
 }
