@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Archive.Rendering;
 
 /// <summary>Addresses as people read them; where they lead is another matter.</summary>
@@ -5,13 +7,15 @@ static class Addresses
 {
     const int Longest = 60;
 
-    /// <summary>An address without its scheme, its percent signs decoded, cut after 60 characters.</summary>
+    /// <summary>An address without its scheme, cut after 60 characters; of one with letters of another script only the host.</summary>
     public static string Readable(string address)
     {
         var readable = Uri.UnescapeDataString(address);
         var scheme = readable.IndexOf("://", StringComparison.Ordinal);
         if (scheme >= 0) readable = readable[(scheme + 3)..];
         readable = readable.TrimEnd('/');
+        // Arabic letters within an address would turn its parts around on the screen.
+        if (!Ascii.IsValid(readable)) return readable[..(readable.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? slash : 0)] + "/…";
         if (readable.Length <= Longest) return readable;
         var cut = char.IsLowSurrogate(readable[Longest]) ? Longest - 1 : Longest;
         return readable[..cut] + "…";

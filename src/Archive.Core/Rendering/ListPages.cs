@@ -71,18 +71,16 @@ static class ListPages
         return flag switch
         {
             Flag.DeadOrLostLink => [voice.Count("lost_links", counted.Sum(Tally.LostLinks))],
-            Flag.AnonymousSource =>
-            [
-                voice.Count("mentions", counted.Sum(entry => Tally.Mentions(view.Corpus.Corpus, entry, flag))),
-                voice.Count("unnamed_sources", counted.Sum(Tally.UnnamedSources)),
-                voice.Count("in_entries", counted.Count(entry => Tally.Mentions(view.Corpus.Corpus, entry, flag) > 0)),
-            ],
-            _ =>
-            [
-                voice.Count("mentions", counted.Sum(entry => Tally.Mentions(view.Corpus.Corpus, entry, flag))),
-                voice.Count("in_entries", counted.Count(entry => Tally.Mentions(view.Corpus.Corpus, entry, flag) > 0)),
-            ],
+            Flag.AnonymousSource => [Mentions(), voice.Count("unnamed_sources", counted.Sum(Tally.UnnamedSources))],
+            _ => [Mentions()],
         };
+
+        string Mentions()
+        {
+            var entries = counted.Select(entry => Tally.Mentions(view.Corpus.Corpus, entry, flag)).Where(mentions => mentions > 0).ToList();
+            var passages = voice.Count("mentions", entries.Sum());
+            return entries.Count == 0 ? passages : $"{passages} {voice.Count("in_entries", entries.Count)}";
+        }
     }
 
     static string Words(SiteView view, Flag flag, string part) => view.Voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_{part}"];
