@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Archive.Cli.Commands;
+using Archive.Words;
 
 namespace Archive.Cli;
 
@@ -41,6 +42,8 @@ static class CommandLine
         if (faults.Count > 0)
         {
             foreach (var fault in faults) Console.Error.WriteLine($"archive: {fault}");
+            if (Near.Best(args.FirstOrDefault() ?? "", root.Subcommands.Select(verb => verb.Name)) is { } meant && meant != args[0])
+                Console.Error.WriteLine($"  did you mean: archive {meant}");
             Console.Error.WriteLine("  help: archive --help");
             return ExitCode.WrongUsage;
         }
