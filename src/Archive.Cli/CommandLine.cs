@@ -32,6 +32,7 @@ static class CommandLine
             BuildCommand.Make(Root, Format), CheckCommand.Make(Root, Format), SealCommand.Make(Root, Format),
             ImportCommand.Make(Root, Format),
             FixCommand.Make(Root, Format),
+            ExplainCommand.Make(Format),
         };
         // The first word that is not an option is the verb; without one, build.
         var parsed = root.Parse(args);

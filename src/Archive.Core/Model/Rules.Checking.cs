@@ -93,7 +93,7 @@ public static partial class Rules
 
     /// <summary>A character that readers cannot see.</summary>
     public static readonly Rule HiddenCharacter = Warning(423, "a character that readers cannot see", "محرف لا يراه القارئ",
-        "Remove it; where a quotation has it, write its escape: \\u200F in double quotes.", "احذفه؛ وإن كان في اقتباس فاكتب رمزه بين علامتي تنصيص، مثل ‎\\u200F.");
+        "Remove it; where a quotation has it, write its escape: \\u200F in double quotes.", "احذفه؛ وإن كان في اقتباس فاكتب رمزه بين علامتي تنصيص، مثل \\u200F.");
 
     /// <summary>The annotations are not in the order of the text.</summary>
     public static readonly Rule OutOfOrder = Warning(424, "the annotations are not in the order of the text", "الملاحظات ليست بترتيب النص",

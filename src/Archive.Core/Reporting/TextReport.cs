@@ -23,7 +23,7 @@ public static class TextReport
             if (detail.Place is { } place) text.Append("  (").Append(Visible(place.Path)).Append(':').Append(place.Line).Append(')');
             text.Append('\n');
         }
-        text.Append("  help: ").Append(rule.Help.In("en")).Append('\n');
+        text.Append("  help: ").Append(rule.Help.In("en")).Append("      more: archive explain ").Append(rule.Code).Append('\n');
         text.Append("        ").Append(Isolated(rule.Help.In("ar")!)).Append('\n');
         return text.ToString();
     }
@@ -58,8 +58,8 @@ public static class TextReport
     public static string Visible(string words) => !words.Any(IsHidden) ? words
         : string.Concat(words.Select(c => IsHidden(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
 
-    // Terminals disagree on the order of mixed lines; between isolates the words keep their own.
-    static string Isolated(string words) => $"{IsolateStart}{Visible(words)}{IsolateEnd}";
+    /// <summary>Words between isolates: terminals disagree on the order of mixed lines, and so the words keep their own.</summary>
+    public static string Isolated(string words) => $"{IsolateStart}{Visible(words)}{IsolateEnd}";
 
     static bool IsHidden(char c) =>
         char.IsControl(c) || c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF';
