@@ -15,6 +15,7 @@ static class EntryPages
         var notes = new Notes(view, Routes.Entry(view.Language, article.Slug));
         var texts = new MarkedTexts(view, entry);
         var full = article.Publish == Publish.Full;
+        var whole = full || view.Private && entry.Source is not null;
         var bodyTag = full || entry.BodyIn(view.Language.Tag) is null ? article.Language.Tag : view.Language.Tag;
         var body = entry.BodyIn(bodyTag) ?? Text.Empty;
         var language = new Language(bodyTag);
@@ -33,7 +34,7 @@ static class EntryPages
             BodyDir = language.Direction,
             Translation = full && bodyTag != view.Language.Tag && entry.BodyIn(view.Language.Tag) is { } translation
                 ? Marking.Plain(translation) : Html.Empty,
-            WholeText = !full && view.Private && entry.Source is { } source ? texts.Whole(source) : Html.Empty,
+            WholeText = whole && !full && entry.Source is { } source ? texts.Whole(source) : Html.Empty,
             TextLang = article.Language.Tag,
             TextDir = article.Language.Direction,
             Speakers = [.. article.Sidecar.Speakers.Select(speaker => Speaker(view, notes, entry, speaker))],
@@ -47,7 +48,7 @@ static class EntryPages
         };
 
         ImmutableArray<NoteModel> Some(Func<Label, bool, bool> wanted) =>
-            [.. entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast)).Select(anchor => notes.Of(entry, anchor))];
+            [.. entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast)).Select(anchor => notes.Of(entry, anchor, withBack: whole))];
     }
 
     static SpeakerRow Speaker(SiteView view, Notes notes, AnnotatedArticle entry, Speaker speaker)

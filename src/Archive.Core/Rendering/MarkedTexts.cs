@@ -25,6 +25,9 @@ sealed class MarkedTexts(SiteView view, AnnotatedArticle entry)
         return Marking.Marked(text, marks, new MarkStyle(Attributes, SourceWords));
     }
 
+    /// <summary>The id of the link that follows the words of an annotation. No annotation has an id with an underscore.</summary>
+    public static string ReferenceOf(string id) => $"ref_{id}";
+
     // Shown in the strongest family's look; every id is there, so that each label can be reached.
     string Attributes(ImmutableArray<Mark> marks)
     {
@@ -38,7 +41,7 @@ sealed class MarkedTexts(SiteView view, AnnotatedArticle entry)
         var anchor = entry.Anchor(mark.Id)!;
         var name = Html.Escape(view.Voice.Plain(view.LabelOf(anchor).Name));
         var number = view.Voice.Number(entry.NumberOf(mark.Id) ?? 0);
-        return $"<a class=\"ref\" id=\"ref_{mark.Id}\" href=\"#{mark.Id}\" role=\"doc-noteref\" aria-label=\"{name} {number}\">{number}</a>";
+        return $"<a class=\"ref\" id=\"{ReferenceOf(mark.Id)}\" href=\"#{mark.Id}\" role=\"doc-noteref\" aria-label=\"{name} {number}\">{number}</a>";
     }
 
     string SourceWords(Mark mark)

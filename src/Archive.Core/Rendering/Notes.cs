@@ -12,7 +12,8 @@ sealed class Notes(SiteView view, string from)
     /// <param name="entry">Its entry.</param>
     /// <param name="anchor">The annotation and its place.</param>
     /// <param name="withEntry">True on pages that list notes of many entries.</param>
-    public NoteModel Of(AnnotatedArticle entry, Anchor anchor, bool withEntry = false)
+    /// <param name="withBack">True where the page shows the text that the note is about.</param>
+    public NoteModel Of(AnnotatedArticle entry, Anchor anchor, bool withEntry = false, bool withBack = false)
     {
         var annotation = anchor.Annotation;
         var label = view.LabelOf(anchor);
@@ -30,7 +31,6 @@ sealed class Notes(SiteView view, string from)
             Gloss = annotation.Gloss.In(view.Language.Tag) is { } gloss ? Html.Of(gloss) : Html.Empty,
             About = annotation.About is { } about ? Html.Of(voice[$"about_{about.ToString().ToLowerInvariant()}"]) : Html.Empty,
             Note = voice.Say(annotation.Note),
-            Question = voice.Say(annotation.Question),
             Speaker = Speaker(entry, annotation),
             Lines = anchor.Line is { } line && entry.Article.Publish != Publish.Full ? voice.Number(line) : "",
             Evidence = [.. annotation.Evidence.Select(Evidence)],
@@ -39,6 +39,7 @@ sealed class Notes(SiteView view, string from)
             On = annotation.On is { } on ? voice.Date(on) : "",
             NotCompared = anchor.Comparison == Comparison.NotYet,
             Entry = withEntry ? Link(entry, anchor.Id) : null,
+            Back = withBack && anchor.Span is not null && !annotation.IsContrast ? SafeUrl.Internal($"#{MarkedTexts.ReferenceOf(anchor.Id)}") : null,
         };
     }
 

@@ -21,7 +21,6 @@ sealed record NoteModel
     public required Html Gloss { get; init; }
     public required Html About { get; init; }
     public required Html Note { get; init; }
-    public required Html Question { get; init; }
     public required Html Speaker { get; init; }
     public required string Lines { get; init; }
     public required ImmutableArray<EvidenceModel> Evidence { get; init; }
@@ -30,4 +29,5 @@ sealed record NoteModel
     public required string On { get; init; }
     public required bool NotCompared { get; init; }
     public required LinkModel? Entry { get; init; }
+    public required SafeUrl? Back { get; init; }
 }
