@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Archive.Model;
 using Archive.Words;
 
@@ -8,7 +7,7 @@ namespace Archive.Quotes;
 /// Looks for what a mistyped quote was meant to say. It has no history to go by, and a passage that was deleted may have a look-alike,
 /// so likeness alone proves nothing: it is sure only where the words go in step and what differs are slips of the hand inside words.
 /// </summary>
-sealed partial class Healer(QuoteFinder finder, string text, WordRow row)
+sealed class Healer(QuoteFinder finder, string text, WordRow row)
 {
     // Set by the trials of docs/anchoring.md; a slip needs so many words beside it that are the same, and so many letters.
     const double LeastLikeness = 0.6;
@@ -16,6 +15,8 @@ sealed partial class Healer(QuoteFinder finder, string text, WordRow row)
     const double SureMargin = 0.05;
     const int SureSameWords = 3;
     const int SureSameLetters = 12;
+
+    static readonly char[] LineEnds = ['\r', '\n', '\f', '\v', '\u0085', '\u2028', '\u2029'];
 
     public Healing? Heal(Selector selector)
     {
@@ -45,12 +46,10 @@ sealed partial class Healer(QuoteFinder finder, string text, WordRow row)
         && step.Same >= SureSameWords * Math.Max(1, step.Slips) && step.SameLetters >= SureSameLetters;
 
     /// <summary>Words as a sidecar has them: a line end and the white space about it become one space.</summary>
-    public static string OneLine(string words) => LineEnds().Replace(words, " ");
+    public static string OneLine(string words) =>
+        string.Join(' ', words.Split(LineEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     string OneLine(Span span) => OneLine(span.Of(text));
-
-    [GeneratedRegex(@"\s*[\r\n\f\v\u0085\u2028\u2029]\s*")]
-    private static partial Regex LineEnds();
 
     sealed record Candidate(Stretch Stretch, Span Span, double Likeness);
 }

@@ -21,9 +21,10 @@ enum WordChange
 /// </summary>
 static class WordChanges
 {
-    const int ShortestSlip = 5;
+    // In shorter words a letter lost, added or swapped makes other words too often: العقيد، العيد; losses, loses.
+    const int ShortestSlip = 6;
 
-    // Up to seven letters, one letter in the place of another often makes another word: المدينة، المتينة.
+    // One letter in the place of another does so for longer: المدينة، المتينة.
     const int ShortestOneForAnother = 8;
 
     // سألتمونيها, the ten letters that grammar adds to a root, and the particles that are written as one with a word; English has its

@@ -19,7 +19,7 @@ enum Bar
     /// <summary>What was meant is gone: nothing may be healed unasked, but one in a thousand.</summary>
     Gone,
 
-    /// <summary>The same with look-alikes that take the nearest words there are, some of which are the old word in another spelling: three in a thousand.</summary>
+    /// <summary>The same with look-alikes that take the nearest words there are, some of which are the old word in another spelling: five in a thousand.</summary>
     Hard,
 }
 
