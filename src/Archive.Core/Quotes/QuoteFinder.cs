@@ -34,13 +34,16 @@ public sealed class QuoteFinder(string text)
 {
     readonly Lazy<Folded> folded = new(() => Folding.Fold(text), LazyThreadSafetyMode.ExecutionAndPublication);
 
+    // Made for the first quote that has to be healed; two threads that both make it make the same.
+    WordRow? row;
+
     /// <summary>Looks for a quote.</summary>
     public QuoteMatch Find(Selector selector)
     {
         var places = Places(selector.Quote);
         if (places.IsEmpty) return new QuoteMatch(QuoteOutcome.Missing, default, 0);
         var meant = places.Where((place, index) =>
-            (selector.Occurrence is not { } number || number == index + 1) && Before(place, selector.Prefix) && After(place, selector.Suffix))
+            (selector.Occurrence is not { } number || number == index + 1) && IsBeside(place, selector))
             .Take(2).ToList();
         return meant.Count switch
         {
@@ -63,6 +66,15 @@ public sealed class QuoteFinder(string text)
     /// <summary>The stretch of the text most like a quote that is not in it.</summary>
     /// <returns>Null where no stretch is at least half alike.</returns>
     public Nearest? Nearest(string quote) => Quotes.Nearest.Find(folded.Value, Folding.Key(quote));
+
+    /// <summary>The stretch of the text that was probably meant by a quote, whether or not it is sure enough to be written unasked.</summary>
+    /// <returns>Null where nothing is alike enough to be shown. A quote that is found heals to itself.</returns>
+    public Healing? Heal(Selector selector) => Find(selector) is { Outcome: QuoteOutcome.Found } match
+        ? new Healing(match.Span, Healer.OneLine(match.Span.Of(text)), 1, 1, IsSure: true)
+        : new Healer(this, text, row ??= new WordRow(folded.Value)).Heal(selector);
+
+    /// <summary>True where the words just before and after a place are those that the selector gives, spelling apart.</summary>
+    internal bool IsBeside(Span place, Selector selector) => Before(place, selector.Prefix) && After(place, selector.Suffix);
 
     static ImmutableArray<Span> All(string text, string words)
     {

@@ -40,7 +40,8 @@ public sealed class NearestTests
         var text = $"{before}\n{quote}\n{after}";
         if (Folding.Key(quote).Length < 6) return;
         at %= quote.Length;
-        if (char.IsSurrogate(quote[at])) return;
+        // One character may open into several letters (½ → 1⁄2); taking it away is more than one change.
+        if (char.IsSurrogate(quote[at]) || Folding.Key($"{quote[at]}").Length > 1) return;
         var nearest = new QuoteFinder(text).Nearest(quote[..at] + "ظ" + quote[(at + 1)..]).ShouldNotBeNull();
         nearest.Likeness.ShouldBeInRange(0.5, 1);
         nearest.Span.End.ShouldBeLessThanOrEqualTo(text.Length);
