@@ -30,12 +30,13 @@ sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableA
 
     Diagnostic Missing(Selector selector, Detail quote)
     {
-        if (finder.Nearest(selector.Quote) is not { } nearest) return new Diagnostic(Rules.QuoteMissing, selector.Place, quote);
+        var fix = finder.Heal(selector) is { } healing ? new Fix(FixKind.ReplaceValue, selector.Place, healing.Quote, healing.IsSure) : null;
+        if (finder.Nearest(selector.Quote) is not { } nearest) return new Diagnostic(Rules.QuoteMissing, selector.Place, quote) { Fix = fix };
         var alike = string.Create(CultureInfo.InvariantCulture, $"nearest, {nearest.Likeness * 100:0} % alike");
         var place = new Place(
             article.Publish == Publish.Full ? article.SourceBody!.Path : article.Capture!.Path,
             source.BlockAt(nearest.Span.Start)?.Line ?? 1);
-        return new Diagnostic(Rules.QuoteMissing, selector.Place, quote, new Detail(alike, nearest.Span.Of(source.Canonical), place));
+        return new Diagnostic(Rules.QuoteMissing, selector.Place, quote, new Detail(alike, nearest.Span.Of(source.Canonical), place)) { Fix = fix };
     }
 
     // The words stand once, so that counting them was needless.

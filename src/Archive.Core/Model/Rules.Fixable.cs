@@ -9,7 +9,7 @@ public static partial class Rules
     public static ImmutableArray<Rule> Fixable =>
     [
         KeyUnknown, ValueForm, YamlNeedsQuotes,
-        QuoteAmbiguous, OccurrenceMissing,
+        QuoteMissing, QuoteAmbiguous, OccurrenceMissing,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, RegionKind, OutOfOrder,
     ];
 }
