@@ -45,7 +45,6 @@ static class FixCommand
             : string.Concat(applied.Select(fault => $"fixed {TextReport.At(fault.Place)} {fault.Rule.Code}: {fault.Rule.English}\n")));
         var proposals = diagnostics.Where(diagnostic => diagnostic.Fix is { IsSure: false }).ToList();
         Screen.Show([.. diagnostics.Where(diagnostic => diagnostic.IsError).Union(proposals)]);
-        foreach (var proposal in proposals) Screen.Say($"to accept a proposal: archive fix --accept {proposal.Fix!.Id}");
         return diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 

@@ -67,7 +67,9 @@ sealed class EntryAnchoring
         var faults = new Faults(article, text, finder, matches);
         for (var i = 0; i < matches.Length; i++)
         {
-            if (matches[i] is { Outcome: not QuoteOutcome.Found }) diagnostics.Add(faults.Of(i));
+            if (matches[i] is not { } match) continue;
+            if (match.Outcome != QuoteOutcome.Found) diagnostics.Add(faults.Of(i));
+            else if (faults.Spelling(i, match.Span) is { } spelling) diagnostics.Add(spelling);
         }
         return anchors.ToImmutable();
     }

@@ -28,6 +28,18 @@ sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableA
         };
     }
 
+    /// <summary>The fault of a quote that was found by its folded form only: a quotation is letter for letter.</summary>
+    public Diagnostic? Spelling(int index, Span place)
+    {
+        var selector = article.Sidecar.Annotations[index].Selector!;
+        var written = finder.Written(place);
+        return written == selector.Quote || place.Of(source.Canonical) == selector.Quote ? null
+            : new Diagnostic(Rules.QuoteSpelling, selector.Place, new Detail("quote", selector.Quote), new Detail("text", written))
+            {
+                Fix = new Fix(FixKind.ReplaceValue, selector.Place, written),
+            };
+    }
+
     Diagnostic Missing(Selector selector, Detail quote)
     {
         var fix = finder.Heal(selector) is { } healing ? new Fix(FixKind.ReplaceValue, selector.Place, healing.Quote, healing.IsSure) : null;

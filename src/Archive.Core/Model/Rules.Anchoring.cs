@@ -38,4 +38,8 @@ public static partial class Rules
     /// <summary>The seal holds a quote that is no longer annotated.</summary>
     public static readonly Rule SealStale = Warning(310, "the seal holds a quote that is no longer annotated", "في ملف المطابقة اقتباس لم تعد له ملاحظة",
         "Run archive seal where the capture is at hand.", "شغّل archive seal حيث توجد النسخة المحفوظة.");
+
+    /// <summary>The quote is not spelt as in the source text.</summary>
+    public static readonly Rule QuoteSpelling = Warning(311, "the quote is not spelt as in the source text", "إملاء الاقتباس غير إملاء النص",
+        "Run: archive fix", "شغّل: archive fix");
 }

@@ -9,7 +9,7 @@ public static partial class Rules
     public static ImmutableArray<Rule> Fixable =>
     [
         KeyUnknown, ValueForm, YamlNeedsQuotes,
-        QuoteMissing, QuoteAmbiguous, OccurrenceMissing,
+        QuoteMissing, QuoteAmbiguous, OccurrenceMissing, QuoteSpelling,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, RegionKind, OutOfOrder,
     ];
 }

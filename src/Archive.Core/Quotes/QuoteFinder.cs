@@ -73,6 +73,9 @@ public sealed class QuoteFinder(string text)
         ? new Healing(match.Span, Healer.OneLine(match.Span.Of(text)), 1, 1, IsSure: true)
         : new Healer(this, text, row ??= new WordRow(folded.Value)).Heal(selector);
 
+    /// <summary>The words of a place as a sidecar has them: letter for letter, on one line.</summary>
+    public string Written(Span place) => Healer.OneLine(place.Of(text));
+
     /// <summary>True where the words just before and after a place are those that the selector gives, spelling apart.</summary>
     internal bool IsBeside(Span place, Selector selector) => Before(place, selector.Prefix) && After(place, selector.Suffix);
 

@@ -23,6 +23,12 @@ public static class TextReport
             if (detail.Place is { } place) text.Append("  (").Append(Visible(place.Path)).Append(':').Append(place.Line).Append(')');
             text.Append('\n');
         }
+        if (diagnostic.Fix is { } fix)
+        {
+            text.Append("  fix: archive fix").Append(fix.IsSure ? "" : $" --accept {Visible(fix.Id)}");
+            if (fix.Kind == FixKind.ReplaceValue) text.Append("   writes «").Append(Isolated(fix.Value)).Append('»');
+            text.Append('\n');
+        }
         text.Append("  help: ").Append(rule.Help.In("en")).Append("      more: archive explain ").Append(rule.Code).Append('\n');
         text.Append("        ").Append(Isolated(rule.Help.In("ar")!)).Append('\n');
         return text.ToString();

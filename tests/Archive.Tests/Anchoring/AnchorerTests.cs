@@ -87,6 +87,14 @@ public sealed class AnchorerTests
     }
 
     [Fact]
+    public void A_quote_found_with_its_spelling_set_aside_is_told_how_the_text_spells_it()
+    {
+        var site = Good.Change(SmallSite.Sidecar, "\"المال نفد\"", "\"المَال نفـد\"").Change(SmallSite.Digest, "[المال نفد]", "[المَال نفـد]").Sealed();
+        site.ShouldHaveOneFault("ARC311", SmallSite.Sidecar, "\"المَال نفـد\"");
+        site.Faults[0].Fix.ShouldNotBeNull().Value.ShouldBe("المال نفد");
+    }
+
+    [Fact]
     public void A_quote_that_stands_twice() => Good.Change(SmallSite.WholeSidecar, "\"the finest market\"", "\"market\"")
         .ShouldHaveOneFault("ARC302", SmallSite.WholeSidecar, "\"market\"");
 

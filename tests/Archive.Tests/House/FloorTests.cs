@@ -37,6 +37,7 @@ public sealed class FloorTests
     }
 
     [Theory]
+    [InlineData("DiffPlex", "Archive.Core/Reporting/")]
     [InlineData("Markdig", "Archive.Core/Prose/")]
     [InlineData("YamlDotNet", "Archive.Core/Formats/")]
     [InlineData("Scriban", "Archive.Core/Rendering/")]
