@@ -87,8 +87,8 @@ public static partial class Rules
     public static readonly Rule SpeakerSilent = Warning(421, "the source has no annotation", "لا ملاحظة لهذا المصدر",
         "Add source: with this id to an annotation, or remove the source.", "أضف source: بهذا المعرِّف إلى ملاحظة، أو احذف المصدر.");
 
-    /// <summary>A reviewed paragraph has no label.</summary>
-    public static readonly Rule ParagraphUnlabelled = Note(422, "a reviewed paragraph has no label", "فقرة روجعت ولا تسمية فيها",
+    /// <summary>Reviewed paragraphs have no label.</summary>
+    public static readonly Rule ParagraphUnlabelled = Note(422, "reviewed paragraphs have no label", "فقرات روجعت ولا تسمية فيها",
         "Nothing, if nothing is to be said of it. No label does not mean verified.", "لا شيء إن لم يكن فيها ما يُقال. وغياب التسمية لا يعني التحقق.");
 
     /// <summary>A character that readers cannot see.</summary>
