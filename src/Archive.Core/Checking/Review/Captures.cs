@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Archive.Formats;
 using Archive.Model;
 using Archive.Prose;
@@ -17,10 +19,16 @@ static class Captures
         var kept = corpus.Articles.Where(article => article.Publish != Publish.Full && article.Capture is not null)
             .Select(article => (article.Capture!.Path, Lines: CaptureText.Lines(article.Capture.Text)
                 .Select(line => line.Span.Of(article.Capture.Text).Trim()).Where(line => Tokens.Count(line) >= WordsOfALine).ToList())).ToList();
-        if (kept.Count == 0) return;
+        // Where no capture is at hand, as in continuous integration, a whole one is still known by its hash.
+        var hashes = corpus.Articles.Select(article => article.Seal?.Sha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var file in sources.Below("content/").Concat(sources.Below("templates/")))
         {
             if (Utf8Text.Read(file, ImmutableArray.CreateBuilder<Diagnostic>()) is not { } text) continue;
+            if (hashes.Contains(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))))
+            {
+                diagnostics.Add(new Diagnostic(Rules.CaptureOutside, new Place(file.Path), new Detail("capture", "the whole file")));
+                continue;
+            }
             foreach (var (path, lines) in kept)
             {
                 if (lines.FirstOrDefault(line => text.Contains(line, StringComparison.Ordinal)) is not { } line) continue;
