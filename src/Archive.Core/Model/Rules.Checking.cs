@@ -40,7 +40,7 @@ public static partial class Rules
         "Count from 1; from: must not be after to:.", "العدّ من 1، ولا يكون from: بعد to:.");
 
     /// <summary>A region needs a copy label, title, byline or dateline.</summary>
-    public static readonly Rule RegionKind = Error(410, "a region needs a copy label, title, byline or dateline", "يلزم الجزءَ تسميةٌ من فئة copy أو title أو byline أو dateline",
+    public static readonly Rule RegionKind = Error(410, "a region needs a copy label, title, byline or dateline", "يلزم الجزءَ نوع: تسمية من فئة copy، أو title أو byline أو dateline",
         "Use one of these kinds.", "استعمل واحداً من هذه الأنواع.");
 
     /// <summary>A full text needs rights: the ground on which it is published.</summary>
@@ -53,7 +53,7 @@ public static partial class Rules
 
     /// <summary>The parallel text does not have the same sequence of labels.</summary>
     public static readonly Rule ParallelDiffers = Warning(413, "the parallel text does not have the same sequence of labels", "تسلسل التسميات في النص الموازي مختلف",
-        "Bring both entries to the same source-, claim- and wording- labels, in the same order.", "اجعل تسميات source- وclaim- وwording- واحدة الترتيب في المادتين.");
+        "Bring both entries to the same source-, claim- and wording- labels, in the same order.", "اجعل في المادتين تسميات source- وclaim- وwording- نفسها بالترتيب نفسه.");
 
     /// <summary>Two entries claim one address.</summary>
     public static readonly Rule AddressTwice = Error(414, "two entries claim one address", "مادتان تطلبان عنواناً واحداً",
