@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Archive.Formats.Yaml;
 using Archive.Model;
 using Archive.Words;
@@ -7,7 +6,7 @@ using Archive.Words;
 namespace Archive.Formats.Shapes;
 
 /// <summary>Compares a YAML tree with the shape it should have and reports every difference at its place.</summary>
-public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
+public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     /// <summary>Checks a node against a value.</summary>
     /// <param name="node">What the file has.</param>
@@ -78,20 +77,7 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
             Report(Rules.YamlNeedsQuotes, node, new Fix(FixKind.QuoteLine, node.Place, "", IsSure: !comment.StartsWith(' ')),
                 [new Detail("cause", "what follows ' #' is read as a comment"), new Detail("read", node.Scalar)]);
         }
-        var wrong = value.Is switch
-        {
-            ValueKind.Id when !IdForm().IsMatch(node.Scalar) => "an id: 1 to 40 of a-z, 0-9 and -",
-            ValueKind.Slug when !SlugForm().IsMatch(node.Scalar) => "the name of an entry: 1 to 80 of a-z, 0-9 and -",
-            ValueKind.Reference when !ReferenceForm().IsMatch(node.Scalar) => "an id, or slug#id",
-            ValueKind.Date when PartialDate.Parse(node.Scalar) is null => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
-            ValueKind.Address when SafeUrl.External(node.Scalar) is null => "an address that begins with https://, http:// or mailto:",
-            ValueKind.YesNo when node.Scalar is not ("yes" or "no") => "yes or no",
-            ValueKind.Number when !NumberForm().IsMatch(node.Scalar) => "a whole number",
-            ValueKind.LanguageTag when !TagForm().IsMatch(node.Scalar) => "a language tag such as ar or en",
-            ValueKind.Words when node.Scalar.AsSpan().IndexOfAny('\r', '\n') >= 0 => "text on one line",
-            _ => null,
-        };
-        if (wrong is not null) Report(Rules.ValueForm, node, new Detail("found", node.Scalar), new Detail("expected", wrong));
+        if (!Forms.Fits(value.Is, node.Scalar)) Report(Rules.ValueForm, node, new Detail("found", node.Scalar), new Detail("expected", Expected(value.Is)));
         if (value.Is == ValueKind.Choice && !value.Choices.Contains(node.Scalar))
         {
             Report(Rules.ValueForm, node,
@@ -128,18 +114,16 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
     void Report(Rule rule, YamlNode at, Fix? fix, ImmutableArray<Detail> details) =>
         diagnostics.Add(new Diagnostic(rule, at.Place, details) { Fix = fix });
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex IdForm();
-
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex SlugForm();
-
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(#[a-z0-9-]{1,40})?\z", RegexOptions.NonBacktracking)]
-    private static partial Regex ReferenceForm();
-
-    [GeneratedRegex(@"\A[0-9]{1,9}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex NumberForm();
-
-    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.NonBacktracking)]
-    private static partial Regex TagForm();
+    static string Expected(ValueKind kind) => kind switch
+    {
+        ValueKind.Id => "an id: 1 to 40 of a-z, 0-9 and -",
+        ValueKind.Slug => "the name of an entry: 1 to 80 of a-z, 0-9 and -",
+        ValueKind.Reference => "an id, or slug#id",
+        ValueKind.Date => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
+        ValueKind.Address => "an address that begins with https://, http:// or mailto:",
+        ValueKind.YesNo => "yes or no",
+        ValueKind.Number => "a whole number",
+        ValueKind.LanguageTag => "a language tag such as ar or en",
+        _ => "text on one line",
+    };
 }
