@@ -23,7 +23,7 @@ sealed class FixPlace(YamlPart part, Fix fix)
         return fix.Kind switch
         {
             FixKind.RenameKey => new TextEdit(entry.Key.Span, fix.Value),
-            FixKind.ReplaceValue => edits.Replace(Scalar(entry, offset), fix.Value),
+            FixKind.ReplaceValue when Scalar(entry, offset) is { Kind: YamlKind.Scalar } value => edits.Replace(value, fix.Value),
             FixKind.SetOccurrence when Has(mapping) is { } there => new TextEdit(there.Value.Span, fix.Value),
             FixKind.SetOccurrence => edits.Add(entry.Key, entry.Value, $"{Occurrence}: {fix.Value}"),
             FixKind.DropOccurrence when Has(mapping) is { } there => edits.Remove(there),

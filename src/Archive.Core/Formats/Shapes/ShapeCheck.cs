@@ -8,6 +8,11 @@ namespace Archive.Formats.Shapes;
 /// <summary>Compares a YAML tree with the shape it should have and reports every difference at its place.</summary>
 public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    readonly HashSet<YamlNode> refused = [];
+
+    /// <summary>A tree without the values that were refused.</summary>
+    public YamlNode Accepted(YamlNode node) => refused.Count == 0 ? node : node.Without(refused);
+
     /// <summary>Checks a node against a value.</summary>
     /// <param name="node">What the file has.</param>
     /// <param name="value">What it should be.</param>
@@ -24,7 +29,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
             case ValueKind.Map when Is(node, YamlKind.Mapping, "keys with values"):
                 foreach (var entry in node.Entries)
                 {
-                    Check(entry.Key, value.Key!);
+                    if (!Check(entry.Key, value.Key!)) refused.Add(entry.Value);
                     if (Present(entry, required: false)) Check(entry.Value, value.Item!);
                 }
                 break;
@@ -54,7 +59,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
         {
             var there = group.Count(name => Has(node, name) || meant.Contains(name));
             if (there == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
-            if (there > 1) Report(Rules.KeysExclude, node, new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name));
+            if (there > 1) Refuse(Rules.KeysExclude, node, null, [new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name)]);
         }
     }
 
@@ -70,17 +75,17 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 
     void Scalar(YamlNode node, Value value)
     {
-        if (node.Scalar.Length == 0 || node.IsNothing) { Report(Rules.ValueEmpty, node); return; }
+        if (node.Scalar.Length == 0 || node.IsNothing) { Refuse(Rules.ValueEmpty, node, null, []); return; }
         if (value.Is == ValueKind.Prose && node.Comment is { } comment)
         {
             // A hashtag has no space after its sign; a comment usually has.
-            Report(Rules.YamlNeedsQuotes, node, new Fix(FixKind.QuoteLine, node.Place, "", IsSure: !comment.StartsWith(' ')),
-                [new Detail("cause", "what follows ' #' is read as a comment"), new Detail("read", node.Scalar)]);
+            Refuse(Rules.YamlNeedsQuotes, node, new Fix(FixKind.QuoteLine, node.Place, "", IsSure: !comment.StartsWith(' ')),
+                [YamlReader.Cut, new Detail("read", node.Scalar)]);
         }
-        if (!Forms.Fits(value.Is, node.Scalar)) Report(Rules.ValueForm, node, new Detail("found", node.Scalar), new Detail("expected", Expected(value.Is)));
+        if (!Forms.Fits(value.Is, node.Scalar)) Refuse(Rules.ValueForm, node, null, [new Detail("found", node.Scalar), new Detail("expected", Expected(value.Is))]);
         if (value.Is == ValueKind.Choice && !value.Choices.Contains(node.Scalar))
         {
-            Report(Rules.ValueForm, node,
+            Refuse(Rules.ValueForm, node,
                 Near.Sure(node.Scalar, value.Choices) is { } sure ? new Fix(FixKind.ReplaceValue, node.Place, sure) : null,
                 [new Detail("found", node.Scalar), new Detail("expected", string.Join(", ", value.Choices)), .. Suggest(node.Scalar, value.Choices)]);
         }
@@ -90,7 +95,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (node.Kind == kind) return true;
         var found = node.Kind switch { YamlKind.Scalar => "text", YamlKind.Sequence => "a list", _ => "keys with values" };
-        Report(Rules.ValueKind, node, new Detail("found", found), new Detail("expected", expected));
+        Refuse(Rules.ValueKind, node, null, [new Detail("found", found), new Detail("expected", expected)]);
         return false;
     }
 
@@ -100,6 +105,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
         var isEmpty = entry.Value.IsNothing
             || required && entry.Value is { Kind: not YamlKind.Scalar, Items.IsEmpty: true, Entries.IsEmpty: true };
         if (!isEmpty) return true;
+        refused.Add(entry.Value);
         Report(Rules.ValueEmpty, entry.Key, new Detail("key", entry.Key.Scalar));
         return false;
     }
@@ -108,6 +114,13 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
         Near.Best(typed, known) is { } near ? [new Detail("did you mean", near)] : [];
 
     static bool Has(YamlNode node, string name) => node.Entries.Any(entry => entry.Key.Scalar == name);
+
+    // What is refused is not read: one fault does not become ten.
+    void Refuse(Rule rule, YamlNode node, Fix? fix, ImmutableArray<Detail> details)
+    {
+        refused.Add(node);
+        Report(rule, node, fix, details);
+    }
 
     void Report(Rule rule, YamlNode at, params ImmutableArray<Detail> details) => Report(rule, at, null, details);
 
