@@ -21,12 +21,13 @@ public sealed partial class FixTests(ITestOutputHelper output)
     static readonly JsonSerializerOptions WithoutPlaces = new() { Converters = { new Nowhere() } };
 
     // The words of the interface are no content: nothing is fixed in them.
-    static readonly ImmutableArray<(Mutation Slip, Diagnostic Fault)> Sure =
-        [.. from slip in Slips.All.AddRange(MeaningSlips.All)
-            where slip.Path != WholeSite.Strings
-            let fault = Check(WholeSite.Good.With(slip.Path, slip.Text).Sources).FirstOrDefault(fault => fault.Rule.Code == slip.Code && fault.Fix is { IsSure: true })
-            where fault is not null
-            select (slip, fault)];
+    static readonly Lazy<ImmutableArray<(Mutation Slip, Diagnostic Fault)>> Fixed = new(() =>
+        [.. Judged.All.Where(judged => judged.Slip.Path != WholeSite.Strings).Select(judged => (judged.Slip, judged.Faults))
+            .Concat(MeaningSlips.All.Select(slip => (slip, Check(WholeSite.Good.With(slip.Path, slip.Text).Sources))))
+            .Select(pair => (pair.Item1, Fault: pair.Item2.FirstOrDefault(fault => fault.Rule.Code == pair.Item1.Code && fault.Fix is { IsSure: true })))
+            .Where(pair => pair.Fault is not null).Select(pair => (pair.Item1, pair.Fault!))]);
+
+    static ImmutableArray<(Mutation Slip, Diagnostic Fault)> Sure => Fixed.Value;
 
     [Theory]
     [InlineData("\n")]
@@ -34,15 +35,19 @@ public sealed partial class FixTests(ITestOutputHelper output)
     public void What_is_fixed_is_what_was_meant_and_nothing_else_is_touched(string lineEnd)
     {
         var wrong = new List<string>();
-        foreach (var (slip, fault) in Sure)
+        var tried = lineEnd == "\n" || Tier.Full ? Sure : [.. Sure.Where((_, index) => index % 3 == 0 || index >= Sure.Length - MeaningSlips.All.Length)];
+        foreach (var (slip, fault) in tried)
         {
             if (fault.Place.Line != slip.Place.Line || fault.Place.Column != slip.Place.Column) wrong.Add($"{slip}\n  at {fault.Place}, not {slip.Place}");
             if (Wrong(slip, text => text.Replace("\n", lineEnd, StringComparison.Ordinal)) is { } left) wrong.Add($"{slip}\n  {left}");
         }
-        output.WriteLine($"{Sure.Length} slips with a sure fix");
-        wrong.ShouldBeEmpty($"{wrong.Count} of {Sure.Length}");
+        output.WriteLine($"{tried.Length} slips with a sure fix");
+        wrong.ShouldBeEmpty($"{wrong.Count} of {tried.Length}");
         Sure.Length.ShouldBeGreaterThan(100);
     }
+
+    [Fact]
+    public void In_the_valid_site_there_is_nothing_to_fix() => Check(WholeSite.Good.Sources).Where(fault => fault.Fix is not null).ShouldBeEmpty();
 
     [Fact]
     public void Exactly_the_rules_that_say_so_carry_a_fix() =>

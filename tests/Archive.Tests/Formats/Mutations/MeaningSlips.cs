@@ -20,8 +20,10 @@ static class MeaningSlips
         Beside("count needless, first", "ARC303", $"  - id: a5\n    label: claim-unsupported\n    quote: \"العمل يتأخر\"\n    {Note}\n", "  - id: a5", "  - occurrence: 2\n    id: a5"),
         Beside("count needless", "ARC303", $"  - {{ id: a5, label: claim-unsupported, quote: \"العمل يتأخر\", {Note} }}\n", ", note", ", occurrence: 3, note"),
         Beside("count needless, first", "ARC303", $"  - {{ id: a5, label: claim-unsupported, quote: \"العمل يتأخر\", {Note} }}\n", "{ id", "{ occurrence: 2, id"),
-        At("order", "ARC424", Sidecar, Swapped(), Sidecar.IndexOf("  - id: a1", StringComparison.Ordinal), "a2"),
+        Swapped(),
         Of("person misspelt", "ARC403", Sidecar, "    by: reem\n", "    by: reemm\n", "reemm"),
+        Of("quote spelt otherwise", "ARC311", Sidecar, "\"المال نفد\"", "\"المَال نفد\"", "\"المَال"),
+        With(WholeSite.WholeSidecar, "quote mistyped", "ARC301", WholeSite.Good.Text(WholeSite.WholeSidecar), "\"A trader", "\"A tradder", "\"A tradder"),
         Of("reviewer misspelt", "ARC403", Sidecar, "by: [reem,", "by: [reemm,", "reemm"),
     ];
 
@@ -32,22 +34,23 @@ static class MeaningSlips
     }
 
     // The words that are changed stand in an item of their own, or once in the file.
-    static Mutation Of(string way, string code, string valid, string words, string instead, string fault)
+    static Mutation Of(string way, string code, string valid, string words, string instead, string fault) =>
+        With(WholeSite.Sidecar, way, code, valid, words, instead, fault);
+
+    static Mutation With(string path, string way, string code, string valid, string words, string instead, string fault)
     {
         var item = Math.Max(0, valid.IndexOf("id: a5", StringComparison.Ordinal) - 20);
         var at = valid.IndexOf(words, item, StringComparison.Ordinal);
         var text = valid[..at] + instead + valid[(at + words.Length)..];
-        return new Mutation("annotations", way, WholeSite.Sidecar, text, code, text.IndexOf(fault, item, StringComparison.Ordinal), new Span(at, at + instead.Length), valid);
+        return new Mutation("annotations", way, path, text, code, text.IndexOf(fault, item, StringComparison.Ordinal), new Span(at, at + instead.Length), valid);
     }
 
-    static Mutation At(string way, string code, string valid, string text, int from, string fault) =>
-        new("annotations", way, WholeSite.Sidecar, text, code, text.IndexOf(fault, from, StringComparison.Ordinal), new Span(from - 100, text.Length - 100), valid);
-
     // The second annotation before the first; the comment above the first goes with it.
-    static string Swapped()
+    static Mutation Swapped()
     {
         var first = Sidecar.IndexOf("  # The first words", StringComparison.Ordinal);
-        var (second, third) = (Sidecar.IndexOf(Before, StringComparison.Ordinal), Sidecar.IndexOf("  - id: n1", StringComparison.Ordinal));
-        return Sidecar[..first] + Sidecar[second..third] + Sidecar[first..second] + Sidecar[third..];
+        var (second, end) = (Sidecar.IndexOf(Before, StringComparison.Ordinal), Sidecar.IndexOf("corrections:", StringComparison.Ordinal));
+        var text = Sidecar[..first] + Sidecar[second..end] + Sidecar[first..second] + Sidecar[end..];
+        return new Mutation("annotations", "order", WholeSite.Sidecar, text, "ARC424", first + "  - id: ".Length, new Span(first, end), Sidecar);
     }
 }

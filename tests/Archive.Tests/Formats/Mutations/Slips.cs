@@ -101,7 +101,7 @@ sealed class Slips
     void WrongForm()
     {
         if (slot.AsScalar is not { } scalar) return;
-        foreach (var wrong in Some(Wrong(scalar))) Put($"not of its form ({wrong})", "ARC111", wrong);
+        foreach (var wrong in Wrong(scalar).Take(Tier.Times(1, full: 9))) Put($"not of its form ({wrong})", "ARC111", wrong);
         if (scalar.Is != ValueKind.Choice) return;
         foreach (var word in scalar.Choices.Where(word => word == slot.Node.Scalar))
             Put("choice misspelt", "ARC111", word + word[^1]);

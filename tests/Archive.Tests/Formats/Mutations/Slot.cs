@@ -39,7 +39,8 @@ sealed record Slot(string Name, Value Value, YamlNode Node, YamlNode Parent, Yam
             {
                 var isFree = value.Is == ValueKind.Map;
                 var may = isFree ? value.Item! : value.Shape!.Fields.First(field => field.Name == key.Scalar).Value;
-                var word = isFree && value.Key!.Is is ValueKind.Id or ValueKind.Words ? "*" : key.Scalar;
+                // One text in several languages is the same field: by default one of them is enough.
+                var word = !isFree ? key.Scalar : value.Key!.Is is ValueKind.Id or ValueKind.Words ? "*" : Tier.Full ? key.Scalar : "?";
                 Add(new Slot($"{name}/{word}{style}", may, child, node, key, isFree ? null : value.Shape, inFlow));
             }
         }

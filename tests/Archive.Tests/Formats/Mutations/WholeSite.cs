@@ -8,6 +8,7 @@ static class WholeSite
     public const string Digest = "content/articles/river-bridge/article.ar.md";
     public const string Sidecar = "content/articles/river-bridge/annotations.yaml";
     public const string Whole = "content/articles/market-day/article.en.md";
+    public const string WholeSidecar = "content/articles/market-day/annotations.yaml";
     public const string Strings = "templates/strings.en.yaml";
 
     /// <summary>The words of an interface, which are read alone.</summary>
@@ -135,7 +136,7 @@ static class WholeSite
             A trader who gave no name said that the market is back. The purse is empty, we hear.
 
             """)
-        .With("content/articles/market-day/annotations.yaml", """
+        .With(WholeSidecar, """
             annotations:
               - { id: a1, label: source-unnamed, quote: "A trader who gave no name", note: { en: "Nobody can ask him" }, on: 2026-11 }
               - { id: a2, label: claim-unsupported, quote: "purse is empty", note: { en: "Who counted?" } }
@@ -160,13 +161,17 @@ static class WholeSite
             from: 7
             to: 8
         annotations:
+          - id: n1
+            not: source-unnamed
+            about: title
+            note: { ar: "العنوان لا ينقل عن أحد", en: "The headline quotes nobody" }
           # The first words of the story.
           - id: a1
             label: source-unnamed
             quote: "كشف مصدر مطلع"
             occurrence: 1
             suffix: "لنشرة"
-            source: s1
+            source: crew-one
             attributes: { number: one, described: praise }
             gloss: { en: "an informed source revealed" } # ours
             note: { ar: "متكلم بلا اسم: من هو؟", en: "A speaker without a name: who is it? See #2." }
@@ -181,7 +186,7 @@ static class WholeSite
             label: claim-unsupported
             quote: "المال نفد"
             prefix: "لأن"
-            source: crew-one
+            source: s1
             against: market-day#a2
             evidence:
               - { url: "https://town.example/purse", checked: 2026-11-20, snapshot: "https://web.archive.org/web/2026/https://town.example/purse", says: { en: "The purse is full" } }
@@ -194,10 +199,6 @@ static class WholeSite
                 لا يذكر النص من عدّ المال.
               en: "Nobody is named who counted"
             by: sami-valley
-          - id: n1
-            not: source-unnamed
-            about: title
-            note: { ar: "العنوان لا ينقل عن أحد", en: "The headline quotes nobody" }
         corrections:
           - { on: 2026-12-01, id: a2, what: { en: "New evidence" } }
           - on: 2026-12-02

@@ -1,5 +1,6 @@
 using Archive.Cli;
 using Archive.Formats;
+using Archive.Formats.Shapes;
 using Archive.Formats.Yaml;
 using NJsonSchema;
 using Shouldly;
@@ -28,6 +29,10 @@ public sealed class SchemaTests
         Directory.GetFiles(Repository.At("schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
             .ShouldBe(SchemaFiles.All.Select(schema => schema.File).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Every_field_says_in_both_languages_what_it_is_for() => SchemaFiles.All.SelectMany(schema => Fields(schema.Value))
+        .Where(field => !field.English.EndsWith('.') || !field.Arabic.EndsWith('.')).ShouldBeEmpty();
 
     [Theory]
     [InlineData(".")]
@@ -68,11 +73,19 @@ public sealed class SchemaTests
     internal static string? Kind(string path, YamlNode? tree) => path switch
     {
         "content/site.yaml" or "content/outlets.yaml" or "content/people.yaml" or "content/labels.yaml" => Path.GetFileNameWithoutExtension(path),
+        _ when path.StartsWith("templates/strings.", StringComparison.Ordinal) => "strings",
         _ when path.EndsWith("/annotations.yaml", StringComparison.Ordinal) => "annotations",
         _ when path.StartsWith("content/pages/", StringComparison.Ordinal) => "page",
         _ when path.StartsWith("content/articles/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) =>
             tree?["title"] is null ? "translation" : "article",
         _ => null,
+    };
+
+    static IEnumerable<Field> Fields(Value value) => value switch
+    {
+        { Shape: { } shape } => shape.Fields.SelectMany(field => Fields(field.Value).Prepend(field)),
+        { Item: { } item } => Fields(item),
+        _ => [],
     };
 
     static string Text(SchemaFile schema) => SchemaPrinter.Print(schema.File, schema.Title, schema.Value);
