@@ -7,9 +7,10 @@ namespace Archive.Formats.Yaml;
 /// <param name="yaml">The text that the nodes were read from.</param>
 public sealed class YamlEdits(string yaml)
 {
-    /// <summary>Writes a scalar anew, in double quotes.</summary>
+    /// <summary>Writes a scalar anew, in double quotes; a name that stood without them stays without.</summary>
     public TextEdit Replace(YamlNode scalar, string text)
     {
+        if (scalar.IsPlain && YamlPrinter.IsName(text)) return new TextEdit(scalar.Span, text);
         // The parser counts a remark on the first line of a block scalar (| or >) and the line break after it as parts of it.
         var own = scalar.Span.Of(yaml);
         if (own.Length == 0 || own[0] is not ('|' or '>')) return new TextEdit(scalar.Span, YamlPrinter.Quoted(text));
