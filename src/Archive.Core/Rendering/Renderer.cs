@@ -38,17 +38,14 @@ public static class Renderer
         return new PlannedPages([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 
-    static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from)
-    {
-        var root = Uri.TryCreate(site.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/";
-        return new ChoiceModel([.. voices.Select(voice => new ChoiceItem(
+    static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from) =>
+        new([.. voices.Select(voice => new ChoiceItem(
             new LinkModel(
                 Html.Of(voice["language_name"]),
-                from is null ? SafeUrl.Internal(root + Routes.Home(voice.Language)) : Routes.Link(from, Routes.Home(voice.Language)),
+                from is null ? SafeUrl.Internal(site.BasePath + Routes.Home(voice.Language)) : Routes.Link(from, Routes.Home(voice.Language)),
                 voice.Language.Tag, voice.Language.Direction),
             voice.Plain(site.Title),
             from is null ? voice["not_found"] : voice.Plain(site.Tagline)))]);
-    }
 
     // Two sources for one page would silently lose one of them; a difference of case only is the same file on some machines.
     static IEnumerable<Diagnostic> Twice(IEnumerable<PlannedFile> files) => files

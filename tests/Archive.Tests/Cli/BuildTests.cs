@@ -178,4 +178,32 @@ public sealed class BuildTests
         root.Fingerprint("site/public").ShouldBe(published);
         Directory.GetFileSystemEntries(root.At("site")).Select(Path.GetFileName).Order().ShouldBe(["public", "public.lock"]);
     }
+
+    [Fact]
+    public void The_page_for_what_is_not_there_begins_its_links_at_the_path_of_the_site()
+    {
+        using var root = new Root();
+        root.Change("content/site.yaml", "https://", "https://archive.example//deep/");
+        root.Archive("build").ExitCode.ShouldBe(0);
+        root.Read("site/public/404.html").ShouldContain("href=\"/deep/");
+    }
+
+    [Fact]
+    public void Words_of_the_interface_that_say_nothing_stop_the_build()
+    {
+        using var root = new Root();
+        root.Write("templates/strings.en.yaml", "");
+        var answer = root.Archive("build");
+        answer.ExitCode.ShouldBe(1);
+        answer.Errors.ShouldContain("ARC502");
+    }
+
+    [Fact]
+    public void An_asset_is_no_template_whatever_its_ending()
+    {
+        using var root = new Root();
+        root.Write("templates/assets/sheet.html", "{{ end }}");
+        root.Archive("build").ExitCode.ShouldBe(0);
+        root.Read("site/public/assets/sheet.html").ShouldBe("{{ end }}");
+    }
 }
