@@ -21,14 +21,14 @@ public static class Renderer
         if (TemplateLoading.Load(sources, corpus.Corpus.Site, diagnostics) is not { } templates)
             return new PlannedPages([], diagnostics.ToImmutable());
 
-        ImmutableArray<AnnotatedArticle> entries = [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)];
+        var shown = new ShownEntries([.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         foreach (var voice in voices)
-            files.AddRange(new LanguagePages(new SiteView(corpus, entries, voice, options.Private), voices, templates).All());
+            files.AddRange(new LanguagePages(new SiteView(corpus, shown, voice, options.Private), voices, templates).All());
 
-        var first = new SiteView(corpus, entries, voices[0], options.Private);
+        var first = new SiteView(corpus, shown, voices[0], options.Private);
         var frames = new Frames(first, voices);
         files.Add(new PlannedFile(Routes.Root, () => templates.Render("root", first.Language,
             frames.Of(Routes.Root, string.Join(" · ", voices.Skip(1).Select(voice => voice.Plain(site.Title))), first.Voice.Plain(site.Tagline), Routes.Home), Choice(site, voices, Routes.Root))));
