@@ -29,6 +29,9 @@ sealed class Disk(string root)
     /// <summary>True where there is a file or folder at a path from the root.</summary>
     public bool Has(string path) => File.Exists(Full(path)) || Directory.Exists(Full(path));
 
+    /// <summary>True where a path of the machine and one from the root are the same.</summary>
+    public bool Is(string given, string path) => Path.GetFullPath(given) == Full(path);
+
     /// <summary>A folder as it really is: absolute, without a closing slash; of a link the folder that it names.</summary>
     /// <exception cref="Failure">It cannot be known: a link that leads to itself.</exception>
     public static string Folder(string path)
