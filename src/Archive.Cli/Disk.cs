@@ -29,6 +29,28 @@ sealed class Disk(string root)
     /// <summary>True where there is a file or folder at a path from the root.</summary>
     public bool Has(string path) => File.Exists(Full(path)) || Directory.Exists(Full(path));
 
+    /// <summary>True where a path of the machine and one from the root are the same.</summary>
+    public bool Is(string given, string path) => Path.GetFullPath(given) == Full(path);
+
+    /// <summary>A folder as it really is: absolute, without a closing slash; of a link the folder that it names.</summary>
+    /// <exception cref="Failure">It cannot be known: a link that leads to itself.</exception>
+    public static string Folder(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var folder = new DirectoryInfo(full);
+        return folder.LinkTarget is null ? full : Guard(full, () => folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+    }
+
+    /// <summary>True where a folder is what a site is made of, lies in it or holds it: a site put there would take the place of its sources.</summary>
+    public bool IsSource(string path)
+    {
+        var folder = Folder(path);
+        return IsWithin(Folder(Root), folder) || Folders.Any(source => IsWithin(folder, Folder(Path.Combine(Root, source))));
+    }
+
+    static bool IsWithin(string path, string folder) =>
+        $"{path}{Path.DirectorySeparatorChar}".StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>Writes a file whole or not at all: beside its place, then moved there.</summary>
     /// <exception cref="Failure">It cannot be written.</exception>
     public void Write(string path, ReadOnlyMemory<byte> bytes)

@@ -17,7 +17,7 @@ sealed class Publisher
     /// <param name="target">The site's folder; it need not exist.</param>
     public Publisher(string target)
     {
-        this.target = Path.GetFullPath(target);
+        this.target = Disk.Folder(target);
         next = $"{this.target}.next-{Environment.ProcessId}";
         old = $"{this.target}.old-{Environment.ProcessId}";
     }
@@ -27,20 +27,25 @@ sealed class Publisher
     /// <exception cref="Failure">The folder is not ours, is locked, or the disk refuses.</exception>
     public IReadOnlyCollection<Diagnostic> Publish(SitePlan plan)
     {
-        if (!IsOurs()) throw new Failure(ExitCode.CannotWrite, $"{target} holds files that are not a site of ours: name another folder with --out, or empty it");
         try
         {
+            if (!IsOurs()) throw new Failure(ExitCode.CannotWrite, $"{target} holds files that are not a site of ours: name another folder with --out, or empty it");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var held = Lock();
             Sweep();
-            var faults = WriteAll(plan);
-            if (faults.IsEmpty) Swap();
-            else Directory.Delete(next, recursive: true);
-            return faults;
+            try
+            {
+                var faults = WriteAll(plan);
+                if (faults.IsEmpty) Swap();
+                return faults;
+            }
+            finally
+            {
+                Sweep();
+            }
         }
         catch (Exception fault) when (Disk.IsRefusal(fault))
         {
-            Sweep();
             throw new Failure(ExitCode.InputOutput, $"cannot publish to {target}: {fault.Message}");
         }
     }
@@ -50,13 +55,29 @@ sealed class Publisher
         foreach (var folder in plan.Files.Select(file => Path.GetDirectoryName(Path.Combine(next, file.Path))!).Distinct())
             Directory.CreateDirectory(folder);
         var faults = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(plan.Files, file =>
+        var refusals = new ConcurrentBag<Exception>();
+        Parallel.ForEach(plan.Files, (file, loop) =>
         {
             var made = file.Make();
             if (made.Fault is { } fault) faults.Add(fault);
-            else File.WriteAllBytes(Path.Combine(next, file.Path), made.Bytes.ToArray());
+            else Write(file, made.Bytes, loop);
         });
+        // Of workers that were refused the first one speaks for all: a full disk refuses each of them.
+        if (refusals.TryPeek(out var refusal)) throw new IOException(refusal.Message, refusal);
         return faults;
+
+        void Write(PlannedFile file, ReadOnlyMemory<byte> bytes, ParallelLoopState loop)
+        {
+            try
+            {
+                File.WriteAllBytes(Path.Combine(next, file.Path), bytes.ToArray());
+            }
+            catch (Exception fault) when (Disk.IsRefusal(fault))
+            {
+                refusals.Add(fault);
+                loop.Stop();
+            }
+        }
     }
 
     void Swap()
@@ -88,7 +109,7 @@ sealed class Publisher
         }
     }
 
-    // What an earlier build left behind when it was killed. Only called while the lock is ours.
+    // What a build left behind when it failed or was killed. Only called while the lock is ours.
     void Sweep()
     {
         var yard = Path.GetDirectoryName(target)!;

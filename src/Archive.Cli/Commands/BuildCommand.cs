@@ -24,6 +24,8 @@ static class BuildCommand
         var clock = Stopwatch.StartNew();
         var disk = new Disk(root.FullName);
         var target = folder ?? Path.Combine(disk.Root, "site", "public");
+        if (disk.IsSource(target))
+            throw new Failure(ExitCode.CannotWrite, $"{target} would take the place of the sources of the site: name another folder with --out");
         var build = SiteBuild.From(disk.Read(), options);
         Screen.Show(build.Diagnostics);
         if (!build.IsSound)

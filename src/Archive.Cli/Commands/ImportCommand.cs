@@ -64,7 +64,10 @@ sealed class ImportCommand(Disk disk, Corpus corpus, bool force)
         if (Utf8Text.Read(source, diagnostics) is not { } text) return null;
         if (Importer.Fault(file, text) is { } empty) return Refuse(empty.Rule, file, file);
         var folder = $"content/articles/{slug}";
-        if (!force && (disk.Has(folder) || disk.Has($"captures/{slug}.txt"))) return Refuse(Rules.ImportExists, file, folder);
+        var capture = $"captures/{slug}.txt";
+        // A capture may be imported from where it is kept.
+        var taken = disk.Has(folder) ? folder : disk.Has(capture) && !disk.Is(file, capture) ? capture : null;
+        if (!force && taken is not null) return Refuse(Rules.ImportExists, file, taken);
         var draft = Importer.Import(slug, text, Machine.Today(), corpus.Outlets, corpus.Labels);
         foreach (var made in draft.Files) disk.Write(made.Path, made.Bytes);
         return draft;

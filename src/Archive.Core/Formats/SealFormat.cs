@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Archive.Model;
 
@@ -25,12 +26,9 @@ public static class SealFormat
                 Words(root, "sha256"),
                 Date(root, "received"),
                 Date(root, "sealed"),
-                root.GetProperty("characters").GetInt32(),
-                root.GetProperty("words").GetInt32(),
-                [.. root.GetProperty("paragraphs").EnumerateArray().Select(line =>
-                    new SealedParagraph(
-                    line.GetProperty("line").GetInt32(), line.GetProperty("start").GetInt32(),
-                    line.GetProperty("words").GetInt32(), Words(line, "kind")))],
+                Number(root, "characters"),
+                Number(root, "words"),
+                Paragraphs(root),
                 [.. root.GetProperty("quotes").EnumerateObject().Select(quote => new KeyValuePair<string, SealedQuote>(quote.Name, Quote(quote.Value)))]);
         }
         catch (JsonException e)
@@ -73,9 +71,20 @@ public static class SealFormat
         return [.. buffer.ToArray(), (byte)'\n'];
     }
 
-    static SealedQuote Quote(JsonElement quote) => new(
-        quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32(),
-        quote.GetProperty("occurs").GetInt32(), Words(quote, "sha256"));
+    static ImmutableArray<SealedParagraph> Paragraphs(JsonElement root)
+    {
+        ImmutableArray<SealedParagraph> lines = [.. root.GetProperty("paragraphs").EnumerateArray().Select(line =>
+            new SealedParagraph(Number(line, "line"), Number(line, "start"), Number(line, "words"), Words(line, "kind")))];
+        if (lines.Zip(lines.Skip(1)).Any(pair => pair.First.Line >= pair.Second.Line)) throw new FormatException("paragraphs are not in order of line");
+        if (lines.Sum(line => (long)line.Words) > Number(root, "characters")) throw new FormatException("paragraphs have more words than there are characters");
+        return lines;
+    }
+
+    static SealedQuote Quote(JsonElement quote) =>
+        new(Number(quote, "start"), Number(quote, "end"), Number(quote, "occurs"), Words(quote, "sha256"));
+
+    static int Number(JsonElement node, string name) =>
+        node.GetProperty(name).GetInt32() is >= 0 and var number ? number : throw new FormatException($"{name} is less than 0");
 
     static string Words(JsonElement node, string name) =>
         node.GetProperty(name).GetString() ?? throw new FormatException($"{name} has no value");

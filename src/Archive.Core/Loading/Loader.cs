@@ -29,7 +29,7 @@ public static class Loader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var reader = new FileReader(diagnostics);
         var site = Read(SitePath, Value.Of(SiteShapes.Site), SiteFormat.Site);
-        if (sources.At(SitePath) is null) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
+        if (site is null && !reader.HasError(SitePath)) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
         var corpus = new Corpus(
             site ?? Unread,
             ReadList(Corpus.LabelsPath, SiteShapes.Labels, SiteFormat.Labels),

@@ -74,4 +74,8 @@ public static partial class Rules
     /// <summary>The same id stands twice.</summary>
     public static readonly Rule IdTwice = Error(118, "the same id stands twice", "المعرِّف نفسه مكرر",
         "Give the second one an id that was never used.", "ضع للثاني معرِّفاً لم يُستعمل من قبل.");
+
+    /// <summary>The Markdown is nested too deeply.</summary>
+    public static readonly Rule MarkdownDepth = Error(119, "the Markdown is nested too deeply to be read", "تداخل Markdown أعمق من أن يُقرأ",
+        "Take levels of lists, quotations, emphasis or brackets away.", "قلّل مستويات القوائم والاقتباسات والتشديد والأقواس.");
 }

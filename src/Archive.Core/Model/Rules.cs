@@ -9,7 +9,7 @@ public static partial class Rules
     public static ImmutableArray<Rule> All =>
     [
         NotUtf8, YamlSyntax, YamlTab, YamlNotAllowed, YamlDuplicateKey, FrontMatterMissing, KeyUnknown, KeyMissing, KeysExclude,
-        ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice,
+        ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, MarkdownDepth,
         QuoteMissing, QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked,
         SealStale, QuoteSpelling,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown,

@@ -35,6 +35,9 @@ public sealed record SiteSettings
     /// <summary>Where the site is published; ends in a slash.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>The path of <see cref="BaseUrl"/>: begins with one slash and ends in one.</summary>
+    public string BasePath => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? $"/{address.AbsolutePath.TrimStart('/')}" : "/";
+
     /// <summary>Address for editing a file, with <c>{path}</c>.</summary>
     public string? EditUrl { get; init; }
 

@@ -15,7 +15,21 @@ public static partial class MarkdownText
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UsePipeTables().UseCustomContainers().DisableHtml().Build();
 
-    /// <summary>Reads a body.</summary>
+    /// <summary>False where lists, quotations or emphasis stand so deep in each other that the parser gives up; it does not say where.</summary>
+    public static bool CanRead(string markdown)
+    {
+        try
+        {
+            _ = Markdown.Parse(markdown, Pipeline);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads a body that <see cref="CanRead"/> has seen.</summary>
     /// <param name="body">The Markdown and its place.</param>
     /// <param name="address">The address of a link as it may go out; null drops the link and keeps its words.</param>
     /// <param name="paragraphIds">True to give every block an id: <c>p_1</c>, <c>p_2</c> …</param>

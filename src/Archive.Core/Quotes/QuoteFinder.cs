@@ -32,6 +32,9 @@ public readonly record struct QuoteMatch(QuoteOutcome Outcome, Span Span, int Oc
 /// </summary>
 public sealed class QuoteFinder(string text)
 {
+    // Of longer words nobody expects a nearest: looking for one takes a table of the words times the text.
+    const int LongestSearched = 1_000;
+
     readonly Lazy<Folded> folded = new(() => Folding.Fold(text), LazyThreadSafetyMode.ExecutionAndPublication);
 
     // Made for the first quote that has to be healed; two threads that both make it make the same.
@@ -64,13 +67,15 @@ public sealed class QuoteFinder(string text)
     }
 
     /// <summary>The stretch of the text most like a quote that is not in it.</summary>
-    /// <returns>Null where no stretch is at least half alike.</returns>
-    public Nearest? Nearest(string quote) => Quotes.Nearest.Find(folded.Value, Folding.Key(quote));
+    /// <returns>Null where no stretch is at least half alike, and for a quote of more than 1,000 letters.</returns>
+    public Nearest? Nearest(string quote) =>
+        Folding.Key(quote) is { Length: <= LongestSearched } words ? Quotes.Nearest.Find(folded.Value, words) : null;
 
     /// <summary>The stretch of the text that was probably meant by a quote, whether or not it is sure enough to be written unasked.</summary>
-    /// <returns>Null where nothing is alike enough to be shown. A quote that is found heals to itself.</returns>
+    /// <returns>Null where nothing is alike enough to be shown, and for a quote of more than 1,000 letters. A quote that is found heals to itself.</returns>
     public Healing? Heal(Selector selector) => Find(selector) is { Outcome: QuoteOutcome.Found } match
         ? new Healing(match.Span, Healer.OneLine(match.Span.Of(text)), 1, 1, IsSure: true)
+        : Folding.Key(selector.Quote).Length > LongestSearched ? null
         : new Healer(this, text, row ??= new WordRow(folded.Value)).Heal(selector);
 
     /// <summary>The words of a place as a sidecar has them: letter for letter, on one line.</summary>

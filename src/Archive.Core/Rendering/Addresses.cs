@@ -15,7 +15,7 @@ static class Addresses
         if (scheme >= 0) readable = readable[(scheme + 3)..];
         readable = readable.TrimEnd('/');
         // Arabic letters within an address would turn its parts around on the screen.
-        if (!Ascii.IsValid(readable)) return readable[..(readable.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? slash : 0)] + "/…";
+        if (!Ascii.IsValid(readable)) return readable.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? readable[..slash] + "/…" : readable;
         if (readable.Length <= Longest) return readable;
         var cut = char.IsLowSurrogate(readable[Longest]) ? Longest - 1 : Longest;
         return readable[..cut] + "…";

@@ -22,8 +22,9 @@ static class EntryPages
         return new EntryModel
         {
             Kind = full ? "full" : "excerpt",
-            Title = voice.In(article.Title.In(article.Language.Tag) ?? voice.Plain(article.Title), article.Language),
-            OtherTitle = article.Language.Tag != view.Language.Tag && article.Title.In(view.Language.Tag) is { } own ? Html.Of(own) : Html.Empty,
+            Title = article.Title.In(article.Language.Tag) is { } printed ? voice.In(printed, article.Language) : voice.Say(article.Title),
+            OtherTitle = article.Language.Tag != view.Language.Tag && article.Title.In(article.Language.Tag) is not null
+                && article.Title.In(view.Language.Tag) is { } own ? Html.Of(own) : Html.Empty,
             Summary = voice.Say(article.Summary),
             ContentNote = voice.Say(article.ContentNote),
             Reviewed = Cards.Reviewed(view, entry),
@@ -67,12 +68,12 @@ static class EntryPages
     {
         var (article, slug) = (entry.Article, entry.Article.Slug);
         var mirrors = article.Mirror.Select(name => name.Value)
-            .Concat(view.Entries.Where(other => other.Article.Mirror.Any(name => name.Value == slug)).Select(other => other.Article.Slug)).Distinct();
+            .Concat(view.Shown.Mirroring(slug).Select(other => other.Article.Slug)).Distinct();
         var parallels = article.Parallel is { } parallel ? new[] { parallel.Value } : [];
-        var originals = view.Entries.Where(other => other.Article.Parallel?.Value == slug).Select(other => other.Article.Slug);
+        var originals = view.Shown.OriginalsOf(slug).Select(other => other.Article.Slug);
         return [.. Links("next_mirror", mirrors), .. Links("next_parallel", parallels), .. Links("next_parallel_of", originals)];
 
         IEnumerable<NextModel> Links(string why, IEnumerable<string> slugs) =>
-            slugs.Select(view.Shown).OfType<AnnotatedArticle>().Select(other => new NextModel(view.Voice[why], notes.Link(other)));
+            slugs.Select(view.Shown.At).OfType<AnnotatedArticle>().Select(other => new NextModel(view.Voice[why], notes.Link(other)));
     }
 }

@@ -24,11 +24,11 @@ sealed class Feeds(SiteView view)
             [.. entries().OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Address, StringComparer.Ordinal)]))));
     }
 
-    IEnumerable<FeedEntry> Entries() => Tally.Counted(view.Entries).Select(entry => new FeedEntry(
+    IEnumerable<FeedEntry> Entries() => view.Shown.Counted.Select(entry => new FeedEntry(
         addresses.Of(Routes.Entry(view.Language, entry.Article.Slug)), voice.Plain(entry.Article.Title), voice.Plain(entry.Article.Summary), Updated(entry)));
 
     // The label leads and the note follows: a feed never shows the bare claim.
-    IEnumerable<FeedEntry> NotesOf(Flag flag) => Tally.Counted(view.Entries).SelectMany(entry => entry.Anchors
+    IEnumerable<FeedEntry> NotesOf(Flag flag) => view.Shown.Counted.SelectMany(entry => entry.Anchors
         .Where(anchor => !anchor.Annotation.IsContrast && view.LabelOf(anchor).Flag == flag)
         .Select(anchor => new FeedEntry(
             $"{addresses.Of(Routes.Entry(view.Language, entry.Article.Slug))}#{anchor.Id}",

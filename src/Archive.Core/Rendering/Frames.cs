@@ -33,11 +33,8 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
         };
 
     /// <summary>The frame of the page for addresses that are not there: it may be shown at any depth, so its links begin at the root.</summary>
-    public Frame NotFound()
-    {
-        var root = Uri.TryCreate(site.Corpus.Corpus.Site.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/";
-        return Around(Routes.NotFound, site.Voice["not_found_title"], "", target => SafeUrl.Internal(root + target));
-    }
+    public Frame NotFound() => Around(
+        Routes.NotFound, site.Voice["not_found_title"], "", target => SafeUrl.Internal(site.Corpus.Corpus.Site.BasePath + target));
 
     Frame Around(string path, string title, string description, Func<string, SafeUrl> link)
     {

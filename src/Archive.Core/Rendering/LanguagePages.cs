@@ -20,7 +20,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         var site = view.Corpus.Corpus.Site;
         yield return Page("home", Routes.Home, "", voice.Plain(site.Tagline), () => ListPages.Home(view), hasFeed: true);
         yield return Page("labels", Routes.Labels, voice["labels_title"], voice["labels_description"], () => ListPages.Labels(view));
-        foreach (var entry in view.Entries)
+        foreach (var entry in view.Shown.All)
         {
             yield return Page("entry", language => Routes.Entry(language, entry.Article.Slug),
                 voice.Plain(entry.Article.Title), voice.Plain(entry.Article.Summary), () => EntryPages.Of(view, entry));

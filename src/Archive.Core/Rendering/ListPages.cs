@@ -14,7 +14,7 @@ static class ListPages
     public static HomeModel Home(SiteView view)
     {
         var from = Routes.Home(view.Language);
-        var counted = Tally.Counted(view.Entries);
+        var counted = view.Shown.Counted;
         return new HomeModel(
             view.Voice.Say(view.Corpus.Corpus.Site.Title),
             view.Voice.Say(view.Corpus.Corpus.Site.Tagline),
@@ -22,7 +22,7 @@ static class ListPages
                 Routes.IdOf(flag), Words(view, flag, "name"), Words(view, flag, "definition"), Numbers(view, flag),
                 Routes.Link(from, Routes.Flag(view.Language, flag))))],
             [.. counted.Select(entry => Item(view, from, entry))],
-            [.. view.Entries.Except(counted).Select(entry => Item(view, from, entry))]);
+            [.. view.Shown.All.Except<AnnotatedArticle>(counted, ReferenceEqualityComparer.Instance).Select(entry => Item(view, from, entry))]);
     }
 
     /// <summary>The title of a flag's page, told apart from the label of the same name.</summary>
@@ -70,7 +70,7 @@ static class ListPages
     // Three numbers on the door of links would be one too many to sum: dead, lost and unchecked are never added up.
     static ImmutableArray<string> Numbers(SiteView view, Flag flag)
     {
-        var counted = Tally.Counted(view.Entries);
+        var counted = view.Shown.Counted;
         var voice = view.Voice;
         return flag switch
         {
@@ -103,16 +103,16 @@ static class ListPages
     static LabelItem Item(SiteView view, string from, Label label) => new(
         new LinkModel(view.Voice.Say(label.Name), Routes.Link(from, Routes.Label(view.Language, label.Id))),
         view.Voice.Say(label.Definition), Readings.IdOf(label.Reading), view.Voice[$"reading_{Readings.IdOf(label.Reading)}"],
-        view.Voice.Count("mentions", Tally.Counted(view.Entries).Sum(entry =>
+        view.Voice.Count("mentions", view.Shown.Counted.Sum(entry =>
             entry.Anchors.Count(anchor => !anchor.Annotation.IsContrast && anchor.Annotation.Label.Value == label.Id))));
 
     static ImmutableArray<Occurrences> Occurrences(SiteView view, string from, Func<Label, bool, bool> wanted)
     {
         var notes = new Notes(view, from);
-        return [.. view.Entries
-            .Select(entry => new Occurrences(notes.Link(entry),
-                [.. entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast))
-                    .Select(anchor => notes.Of(entry, anchor, withEntry: true))]))
-            .Where(item => !item.Notes.IsEmpty)];
+        return [.. view.Shown.All
+            .Select(entry => (entry, anchors: entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast)).ToList()))
+            .Where(item => item.anchors.Count > 0)
+            .Select(item => new Occurrences(
+                notes.Link(item.entry), [.. item.anchors.Select(anchor => notes.Of(item.entry, anchor, withEntry: true))]))];
     }
 }

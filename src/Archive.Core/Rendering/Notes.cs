@@ -62,7 +62,7 @@ sealed class Notes(SiteView view, string from)
     LinkModel? Against(AnnotatedArticle entry, string reference)
     {
         var parts = reference.Split('#');
-        var other = parts.Length == 1 ? entry : view.Shown(parts[0]);
+        var other = parts.Length == 1 ? entry : view.Shown.At(parts[0]);
         return other?.Anchor(parts[^1]) is { } anchor
             ? new LinkModel(
                 anchor.Annotation.Selector is { } selector ? voice.In(selector.Quote, other.Article.Language) : voice.Say(view.LabelOf(anchor).Name),

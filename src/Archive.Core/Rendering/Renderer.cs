@@ -21,11 +21,11 @@ public static class Renderer
         if (TemplateLoading.Load(sources, corpus.Corpus.Site, diagnostics) is not { } templates)
             return new PlannedPages([], diagnostics.ToImmutable());
 
-        ImmutableArray<AnnotatedArticle> entries = [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)];
+        var shown = new ShownEntries([.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
-        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, entries, voice, options.Private))];
+        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options.Private))];
         ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates).All().ToImmutableArray())];
         files.AddRange(pages.SelectMany(language => language.Select(page => page.File)));
         files.AddRange(views.SelectMany(view => new Feeds(view).All()));
@@ -41,17 +41,14 @@ public static class Renderer
         return new PlannedPages([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 
-    static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from)
-    {
-        var root = Uri.TryCreate(site.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/";
-        return new ChoiceModel([.. voices.Select(voice => new ChoiceItem(
+    static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from) =>
+        new([.. voices.Select(voice => new ChoiceItem(
             new LinkModel(
                 Html.Of(voice["language_name"]),
-                from is null ? SafeUrl.Internal(root + Routes.Home(voice.Language)) : Routes.Link(from, Routes.Home(voice.Language)),
+                from is null ? SafeUrl.Internal(site.BasePath + Routes.Home(voice.Language)) : Routes.Link(from, Routes.Home(voice.Language)),
                 voice.Language.Tag, voice.Language.Direction),
             voice.Plain(site.Title),
             from is null ? voice["not_found"] : voice.Plain(site.Tagline)))]);
-    }
 
     // Two sources for one page would silently lose one of them; a difference of case only is the same file on some machines.
     static IEnumerable<Diagnostic> Twice(IEnumerable<PlannedFile> files) => files

@@ -1,20 +1,16 @@
-using System.Collections.Immutable;
 using Archive.Model;
 
 namespace Archive.Rendering;
 
 /// <summary>What page makers look at: the corpus, the entries this build shows, and the words of one language.</summary>
 /// <param name="Corpus">Everything.</param>
-/// <param name="Entries">The entries that are shown: drafts only in a private build.</param>
+/// <param name="Shown">The entries that are shown: drafts only in a private build.</param>
 /// <param name="Voice">The language of the page.</param>
 /// <param name="Private">True where whole texts of captures may be shown.</param>
-sealed record SiteView(AnnotatedCorpus Corpus, ImmutableArray<AnnotatedArticle> Entries, Voice Voice, bool Private)
+sealed record SiteView(AnnotatedCorpus Corpus, ShownEntries Shown, Voice Voice, bool Private)
 {
     /// <summary>The language of the page.</summary>
     public Language Language => Voice.Language;
-
-    /// <summary>The entry with a slug, if this build shows it.</summary>
-    public AnnotatedArticle? Shown(string slug) => Corpus.Article(slug) is { } entry && Entries.Contains(entry) ? entry : null;
 
     /// <summary>The label of an annotation; the vocabulary has it, or the build would have stopped.</summary>
     public Label LabelOf(Anchor anchor) => Corpus.Corpus.Label(anchor.Annotation.Label.Value)!;

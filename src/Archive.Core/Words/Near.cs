@@ -8,8 +8,9 @@ public static class Near
     /// <param name="candidates">What could have been meant.</param>
     /// <returns>Null where even the nearest differs in more than a third of its letters.</returns>
     public static string? Best(string word, IEnumerable<string> candidates) => candidates
+        .Where(candidate => Math.Abs(word.Length - candidate.Length) <= MostSlips(word, candidate))
         .Select(candidate => (candidate, slips: Slips(word, candidate)))
-        .Where(pair => pair.slips <= Math.Max(1, Math.Max(word.Length, pair.candidate.Length) / 3))
+        .Where(pair => pair.slips <= MostSlips(word, pair.candidate))
         .OrderBy(pair => pair.slips).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
         .Select(pair => pair.candidate).FirstOrDefault();
 
@@ -19,9 +20,13 @@ public static class Near
     public static string? Sure(string word, IEnumerable<string> candidates)
     {
         if (word.Length < 4) return null;
-        var near = candidates.Distinct(StringComparer.Ordinal).Where(candidate => Slips(word, candidate) * 4 <= word.Length).Take(2).ToList();
+        var near = candidates.Distinct(StringComparer.Ordinal)
+            .Where(candidate => Math.Abs(word.Length - candidate.Length) * 4 <= word.Length && Slips(word, candidate) * 4 <= word.Length)
+            .Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
     }
+
+    static int MostSlips(string a, string b) => Math.Max(1, Math.Max(a.Length, b.Length) / 3);
 
     /// <summary>
     /// The number of slips between two words: letters added, left out, changed, or two neighbours swapped (optimal string

@@ -111,6 +111,22 @@ public sealed class ReviewTests
         ["ARC422", "ARC425"]);
 
     [Fact]
+    public void Words_that_nobody_compared_are_under_the_law_too()
+    {
+        var strange = Good.Without(SmallSite.Capture).Without(SmallSite.Seal);
+        Adds(strange.Change(SmallSite.Sidecar, "quote: \"كشف مصدر مطلع\"", "quote: \"كشف مصدر مطلع لنشرة الوادي أن جسر النهر سيُفتح في الربيع\""),
+            ["ARC306", "ARC425"], strange);
+    }
+
+    [Fact]
+    public void The_headline_may_be_quoted_whole_before_anything_is_compared()
+    {
+        var strange = Good.Without(SmallSite.Capture).Without(SmallSite.Seal).Change(SmallSite.Settings, "run: 8", "run: 3");
+        Adds(strange.Change(SmallSite.Sidecar, "quote: \"المال نفد\"", "quote: \"جسر النهر يُفتح قريباً\"").Change(SmallSite.Digest, "[المال نفد]", "[جسر النهر]"),
+            ["ARC306"], strange);
+    }
+
+    [Fact]
     public void A_larger_share_than_the_law_allows() =>
         Adds(Good.Change(SmallSite.Settings, "share: 60", "share: 12"), "ARC426", SmallSite.Digest, "{ ar: \"جسر النهر");
 

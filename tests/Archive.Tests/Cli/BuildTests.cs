@@ -116,4 +116,94 @@ public sealed class BuildTests
         answer.Errors.ShouldContain("templates/page.html:2:");
         root.Fingerprint("site/public").ShouldBe(published);
     }
+
+    [Fact]
+    public void A_closing_slash_names_the_same_folder()
+    {
+        using var root = new Root();
+        root.Archive("build", "--out", root.At("web/public/")).ExitCode.ShouldBe(0);
+        root.Archive("build", "--out", root.At("web/public/")).ExitCode.ShouldBe(0);
+        Directory.GetFileSystemEntries(root.At("web")).Select(Path.GetFileName).Order().ShouldBe(["public", "public.lock"]);
+    }
+
+    [Fact]
+    public void A_link_stays_a_link_and_the_folder_that_it_names_gets_the_site()
+    {
+        using var root = new Root();
+        Directory.CreateDirectory(root.At("web/real"));
+        Directory.CreateSymbolicLink(root.At("public"), root.At("web/real"));
+        root.Archive("build", "--out", root.At("public")).ExitCode.ShouldBe(0);
+        new DirectoryInfo(root.At("public")).LinkTarget.ShouldNotBeNull();
+        File.Exists(root.At("web/real/index.html")).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("content/made")]
+    [InlineData("captures")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_site_never_takes_the_place_of_its_sources(string folder)
+    {
+        using var root = new Root();
+        // It looks like a site of ours: somebody copied one there.
+        if (folder == ".") root.Write("index.html", "<meta name=\"generator\" content=\"Archive 1.0\">");
+        var before = root.Fingerprint(".");
+        root.Archive("build", "--out", root.At(folder)).ExitCode.ShouldBe(73);
+        root.Fingerprint(".").ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("file/public")]
+    [InlineData("loop")]
+    [InlineData("loop/public")]
+    public void A_folder_that_cannot_be_made_is_no_fault_of_the_program(string folder)
+    {
+        using var root = new Root();
+        root.Write("file", "words");
+        File.CreateSymbolicLink(root.At("loop"), root.At("loop"));
+        var answer = root.Archive("build", "--out", root.At(folder));
+        answer.ExitCode.ShouldBe(74);
+        answer.Errors.ShouldStartWith("archive: cannot ");
+    }
+
+    [Fact]
+    public void A_file_that_the_disk_refuses_is_no_fault_of_the_program_and_leaves_nothing_beside()
+    {
+        using var root = new Root();
+        root.Archive("build");
+        var published = root.Fingerprint("site/public");
+        // An asset below a name that the built-in set has for a file.
+        root.Write("templates/assets/site.css/more.css", "p { }");
+        root.Archive("build").ExitCode.ShouldBe(74);
+        root.Fingerprint("site/public").ShouldBe(published);
+        Directory.GetFileSystemEntries(root.At("site")).Select(Path.GetFileName).Order().ShouldBe(["public", "public.lock"]);
+    }
+
+    [Fact]
+    public void The_page_for_what_is_not_there_begins_its_links_at_the_path_of_the_site()
+    {
+        using var root = new Root();
+        root.Change("content/site.yaml", "https://", "https://archive.example//deep/");
+        root.Archive("build").ExitCode.ShouldBe(0);
+        root.Read("site/public/404.html").ShouldContain("href=\"/deep/");
+    }
+
+    [Fact]
+    public void Words_of_the_interface_that_say_nothing_stop_the_build()
+    {
+        using var root = new Root();
+        root.Write("templates/strings.en.yaml", "");
+        var answer = root.Archive("build");
+        answer.ExitCode.ShouldBe(1);
+        answer.Errors.ShouldContain("ARC502");
+    }
+
+    [Fact]
+    public void An_asset_is_no_template_whatever_its_ending()
+    {
+        using var root = new Root();
+        root.Write("templates/assets/sheet.html", "{{ end }}");
+        root.Archive("build").ExitCode.ShouldBe(0);
+        root.Read("site/public/assets/sheet.html").ShouldBe("{{ end }}");
+    }
 }

@@ -83,4 +83,26 @@ public sealed class ImportTests
         root.Write("in/market.txt", Capture);
         root.Archive("import", root.At("in/market.txt"), "--slug", "../x").ExitCode.ShouldBe(2);
     }
+
+    [Fact]
+    public void A_capture_may_be_imported_from_where_it_is_kept()
+    {
+        using var root = new Root();
+        root.Write("captures/the-well.txt", "A well runs dry\n\nThe well of the village has been dry for a week, people there said.\n");
+        root.Archive("import", root.At("captures/the-well.txt")).ExitCode.ShouldBe(0);
+        File.Exists(root.At("content/articles/the-well/annotations.yaml")).ShouldBeTrue();
+        root.Archive("import", root.At("captures/the-well.txt")).ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Another_capture_of_that_name_is_what_stands_in_the_way()
+    {
+        using var root = new Root();
+        root.Write("captures/the-well.txt", "Words.\n");
+        root.Write("the-well.txt", "A well runs dry\n\nThe well of the village has been dry for a week, people there said.\n");
+        var answer = root.Archive("import", root.At("the-well.txt"));
+        answer.ExitCode.ShouldBe(1);
+        answer.Errors.ShouldContain("captures/the-well.txt");
+        root.Read("captures/the-well.txt").ShouldBe("Words.\n");
+    }
 }

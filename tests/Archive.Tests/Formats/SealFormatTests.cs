@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Archive.Formats;
 using Archive.Model;
@@ -20,7 +21,11 @@ public sealed class SealFormatTests
             .Select((id, start, length, occurs, hash) => new KeyValuePair<string, SealedQuote>(id, new(start, start + length, occurs, hash)));
 
     static readonly Gen<Seal> Any = Gen.Select(Texts.Any, Day, Day, Gen.Int[0, 99_999], Paragraph.Array[0, 5], Quote.Array[0, 5])
-        .Select((hash, received, made, size, paragraphs, quotes) => new Seal(hash, received, made, size, size / 5, [.. paragraphs], [.. quotes]));
+        .Select((hash, received, made, size, paragraphs, quotes) =>
+            new Seal(hash, received, made, size + paragraphs.Sum(line => line.Words), size / 5, InOrder(paragraphs), [.. quotes]));
+
+    static ImmutableArray<SealedParagraph> InOrder(IEnumerable<SealedParagraph> paragraphs) =>
+        [.. paragraphs.DistinctBy(line => line.Line).OrderBy(line => line.Line)];
 
     const string Good = """
         { "schema": 1, "sha256": "ab", "received": "2026-11-22", "sealed": "2026-11-22", "characters": 3, "words": 1,
@@ -39,6 +44,14 @@ public sealed class SealFormatTests
         SealFormat.Write(again).ShouldBe(SealFormat.Write(seal));
     }, iter: Tier.Times(300, full: 10_000));
 
+    [Theory]
+    [InlineData("""{ "line": 1, "start": 0, "words": 1, "kind": "title" }, { "line": 1, "start": 2, "words": 1, "kind": "body" }""")]
+    [InlineData("""{ "line": 2, "start": 0, "words": 1, "kind": "title" }, { "line": 1, "start": 2, "words": 1, "kind": "body" }""")]
+    [InlineData("""{ "line": 1, "start": 0, "words": 2147483647, "kind": "body" }""")]
+    [InlineData("""{ "line": 1, "start": -1, "words": 1, "kind": "body" }""")]
+    public void Lines_that_no_capture_has_are_one_fault(string lines) =>
+        Fault(Good.Replace("""{ "line": 1, "start": 0, "words": 1, "kind": "title" }""", lines, StringComparison.Ordinal)).Rule.Code.ShouldBe("ARC115");
+
     [Fact]
     public void The_file_is_UTF8_without_a_mark_and_ends_in_one_line_break() => Any.Sample(seal =>
     {
@@ -56,6 +69,7 @@ public sealed class SealFormatTests
     [InlineData("{ \"schema\": 2 }")]
     [InlineData("{ \"schema\": \"1\" }")]
     [InlineData("<html>")]
+    [InlineData("{ \"schema\": 1, \"sha256\": \"a\", \"received\": \"2026\", \"sealed\": \"2026\", \"characters\": -1, \"words\": 1, \"paragraphs\": [], \"quotes\": {} }")]
     public void What_is_no_seal_is_one_fault(string text) => Fault(text).Rule.Code.ShouldBe("ARC115");
 
     [Theory]

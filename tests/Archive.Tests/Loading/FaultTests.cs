@@ -104,6 +104,30 @@ public sealed class FaultTests
         Good.With($"content/articles/{slug}/article.en.md", Good.Text(SmallSite.Whole))
             .ShouldHaveOneFault("ARC117", $"content/articles/{slug}/article.en.md", 1, 1);
 
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("*a ")]
+    [InlineData("[")]
+    public void Markdown_that_is_nested_too_deeply_in_an_article(string opening) =>
+        Good.With(SmallSite.Whole, Good.Text(SmallSite.Whole) + string.Concat(Enumerable.Repeat(opening, 20_000)) + "x")
+            .ShouldHaveOneFault("ARC119", SmallSite.Whole, 6, 1);
+
+    [Fact]
+    public void Markdown_that_is_nested_too_deeply_in_a_translation() =>
+        Good.With(SmallSite.DigestEnglish, "---\ntranslator: reem\n---\n" + new string('[', 20_000))
+            .ShouldHaveOneFault("ARC119", SmallSite.DigestEnglish, 4, 1);
+
+    [Fact]
+    public void Markdown_that_is_nested_too_deeply_in_a_page() =>
+        Good.With("content/pages/about.en.md", "---\ntitle: About\n---\n" + new string('[', 20_000))
+            .ShouldHaveOneFault("ARC119", "content/pages/about.en.md", 4, 1);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing yet\n")]
+    public void Settings_that_say_nothing(string text) => Good.With(SmallSite.Settings, text).ShouldHaveOneFault("ARC114", SmallSite.Settings, 1, 1);
+
     [Fact]
     public void Front_matter_that_does_not_end() => Good.With("content/pages/about.en.md", "---\ntitle: About\n\nWords.\n")
         .ShouldHaveOneFault("ARC106", "content/pages/about.en.md", 1, 1);

@@ -26,6 +26,15 @@ public sealed class NearestTests
         new QuoteFinder(text).Nearest(quote).ShouldBeNull();
 
     [Fact]
+    public void For_words_as_long_as_a_text_nothing_is_searched()
+    {
+        var finder = new QuoteFinder(string.Concat(Enumerable.Repeat("lorem ipsum dolor ", 20_000)));
+        var quote = string.Concat(Enumerable.Repeat("lorem ipsum ", 20_000));
+        finder.Nearest(quote).ShouldBeNull();
+        finder.Heal(new(quote, default)).ShouldBeNull();
+    }
+
+    [Fact]
     public void The_nearest_stretch_is_of_whole_words() =>
         new QuoteFinder("one twofold three").Nearest("one twofol").ShouldNotBeNull().Span.Of("one twofold three").ShouldBe("one twofold");
 

@@ -13,28 +13,41 @@ static class Captures
 {
     // Shorter lines may be shared by chance: a heading, a date, a name.
     const int WordsOfALine = 20;
+    // A line is looked up by so many characters at its beginning; a line of so many words is longer.
+    const int KeyLength = 32;
 
     public static void Run(Sources sources, Corpus corpus, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var kept = corpus.Articles.Where(article => article.Publish != Publish.Full && article.Capture is not null)
-            .Select(article => (article.Capture!.Path, Lines: CaptureText.Lines(article.Capture.Text)
-                .Select(line => line.Span.Of(article.Capture.Text).Trim()).Where(line => Tokens.Count(line) >= WordsOfALine).ToList())).ToList();
         // Where no capture is at hand, as in continuous integration, a whole one is still known by its hash.
         var hashes = corpus.Articles.Select(article => article.Seal?.Sha256).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var kept = corpus.Articles.Where(article => article.Publish != Publish.Full).Select(article => article.Capture).OfType<Capture>()
+            .SelectMany(Lines).ToLookup(line => line.Words[..KeyLength], StringComparer.Ordinal);
+        var known = kept.Select(lines => lines.Key).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var file in sources.Below("content/").Concat(sources.Below("templates/")))
         {
             if (Utf8Text.Read(file, ImmutableArray.CreateBuilder<Diagnostic>()) is not { } text) continue;
             if (hashes.Contains(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))))
-            {
                 diagnostics.Add(new Diagnostic(Rules.CaptureOutside, new Place(file.Path), new Detail("capture", "the whole file")));
-                continue;
-            }
-            foreach (var (path, lines) in kept)
+            else if (kept.Count > 0)
+                LinesIn(file.Path, text);
+        }
+
+        // Each file is read through once, however many captures there are; each capture is reported once for a file.
+        void LinesIn(string file, string text)
+        {
+            var reported = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = 0; at + KeyLength <= text.Length; at++)
             {
-                if (lines.FirstOrDefault(line => text.Contains(line, StringComparison.Ordinal)) is not { } line) continue;
-                var at = text.IndexOf(line, StringComparison.Ordinal);
-                diagnostics.Add(new Diagnostic(Rules.CaptureOutside, Place.At(file.Path, text, at, line.Length), new Detail("capture", path)));
+                if (!known.TryGetValue(text.AsSpan(at, KeyLength), out var key)) continue;
+                foreach (var (path, words) in kept[key].Where(line => text.AsSpan(at).StartsWith(line.Words, StringComparison.Ordinal)))
+                {
+                    if (reported.Add(path))
+                        diagnostics.Add(new Diagnostic(Rules.CaptureOutside, Place.At(file, text, at, words.Length), new Detail("capture", path)));
+                }
             }
         }
     }
+
+    static IEnumerable<(string Path, string Words)> Lines(Capture capture) => CaptureText.Lines(capture.Text)
+        .Select(line => (capture.Path, Words: line.Span.Of(capture.Text).Trim())).Where(line => Tokens.Count(line.Words) >= WordsOfALine);
 }

@@ -10,6 +10,8 @@ static partial class NoteWords
 {
     public static void Run(Corpus corpus, AnnotatedArticle entry, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        // Folded only where a note names a year, and then once.
+        var source = new Lazy<string?>(() => entry.Source is { } text ? Folding.Key(text.Canonical) : null);
         foreach (var anchor in entry.Anchors)
         {
             var annotation = anchor.Annotation;
@@ -18,7 +20,7 @@ static partial class NoteWords
             {
                 if (Avoided(corpus.Site, language, note) is { } word)
                     diagnostics.Add(new Diagnostic(Rules.WordToAvoid, place, new Detail("word", word), new Detail("language", language)));
-                if (annotation.Evidence.IsEmpty && Outside(entry, annotation, note) is { } fact)
+                if (annotation.Evidence.IsEmpty && Outside(source, annotation, note) is { } fact)
                     diagnostics.Add(new Diagnostic(Rules.OutsideFact, place, new Detail("fact", fact), new Detail("language", language)));
             }
             // A line of furniture may be one word; a passage of the article should not be.
@@ -39,14 +41,12 @@ static partial class NoteWords
     static string[] Prefixes(string language) => language == "ar" ? ["", "ال", "و", "وال", "ف", "فال", "ب", "بال", "ل", "لل", "ك", "كال"] : [""];
 
     // A web address, or a year that the source text does not have: signs of knowledge from elsewhere.
-    static string? Outside(AnnotatedArticle entry, Annotation annotation, string note)
+    static string? Outside(Lazy<string?> source, Annotation annotation, string note)
     {
         if (Address().Match(note) is { Success: true } address) return address.Value;
-        if (entry.Source is not { } source) return null;
-        var text = Folding.Key(source.Canonical);
         var words = Folding.Key(annotation.Selector?.Quote ?? "");
         return Year().Matches(Folding.Key(note)).Select(year => year.Value)
-            .FirstOrDefault(year => !text.Contains(year, StringComparison.Ordinal) && !words.Contains(year, StringComparison.Ordinal));
+            .FirstOrDefault(year => source.Value?.Contains(year, StringComparison.Ordinal) == false && !words.Contains(year, StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.NonBacktracking)]

@@ -19,7 +19,9 @@ static class Quotations
 
     public static void Run(Quoting law, AnnotatedArticle entry, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (entry.Article.Publish != Publish.Excerpt || entry.Paragraphs.IsEmpty) return;
+        if (entry.Article.Publish != Publish.Excerpt) return;
+        Uncompared(law, entry, diagnostics);
+        if (entry.Paragraphs.IsEmpty) return;
         var kinds = entry.Paragraphs.ToDictionary(paragraph => paragraph.Line, paragraph => paragraph.Kind);
         var words = entry.Anchors.SelectMany(Words).Where(word => kinds.GetValueOrDefault(word.Line) is { } kind && kind != Region.Title)
             .GroupBy(word => word.Start).Select(same => same.MaxBy(word => word.End)).OrderBy(word => word.Start).ToList();
@@ -30,6 +32,22 @@ static class Quotations
         if (body.Count * 100 <= law.Share * all) return;
         diagnostics.Add(new Diagnostic(Rules.QuotingShare, entry.Article.Place, new Detail("quoted", string.Create(
             CultureInfo.InvariantCulture, $"{body.Count} of {all} words of the body; {law.Share} % are {law.Share * all / 100}"))));
+    }
+
+    // Of words that were never compared only their number is known, and whether they are the headline. What is not in a capture at
+    // hand has been reported.
+    static void Uncompared(Quoting law, AnnotatedArticle entry, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (entry.Source is not null) return;
+        var headline = Folding.Key(entry.Article.Title.In(entry.Article.Language.Tag) ?? "");
+        foreach (var annotation in entry.Anchors.Where(anchor => anchor.Comparison == Comparison.NotYet).Select(anchor => anchor.Annotation))
+        {
+            var (quote, place) = (annotation.Selector!.Quote, annotation.Selector.Place);
+            var count = Tokens.Count(quote);
+            if (count <= law.Run || headline.Contains(Folding.Key(quote), StringComparison.Ordinal)) continue;
+            diagnostics.Add(new Diagnostic(Rules.QuotingRun, place, new Detail("in a row", string.Create(
+                CultureInfo.InvariantCulture, $"{count} words in {annotation.Id.Value}, not yet compared; {law.Run} are allowed"))));
+        }
     }
 
     static void Runs(Quoting law, List<Word> words, ImmutableArray<Diagnostic>.Builder diagnostics)

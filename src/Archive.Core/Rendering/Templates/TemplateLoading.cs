@@ -22,12 +22,14 @@ static partial class TemplateLoading
         var files = BuiltIn().Concat(sources.Below(Folder)).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).ToList();
         var strings = site.Languages.Select(language => (language.Tag, Strings: ReadStrings(files, language, diagnostics)))
             .Where(pair => pair.Strings is not null).ToImmutableDictionary(pair => pair.Tag, pair => pair.Strings!, StringComparer.Ordinal);
-        var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+        var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(file))
             .ToImmutableDictionary(file => file.Path[Folder.Length..^".html".Length], file => Parse(file, strings, diagnostics), StringComparer.Ordinal);
-        var assets = files.Where(file => file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal))
-            .Select(file => file with { Path = file.Path[Folder.Length..] });
+        var assets = files.Where(IsAsset).Select(file => file with { Path = file.Path[Folder.Length..] });
         return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits);
     }
+
+    // Goes out as it is, whatever its ending.
+    static bool IsAsset(SourceFile file) => file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal);
 
     static IEnumerable<SourceFile> BuiltIn()
     {
@@ -50,7 +52,12 @@ static partial class TemplateLoading
             return null;
         }
         var before = diagnostics.Count;
-        if (Utf8Text.Read(file, diagnostics) is not { } text || YamlReader.Read(path, text, 1, diagnostics) is not { } root) return null;
+        if (Utf8Text.Read(file, diagnostics) is not { } text) return null;
+        if (YamlReader.Read(path, text, 1, diagnostics) is not { } root)
+        {
+            if (diagnostics.Count == before) diagnostics.Add(new Diagnostic(Rules.StringMissing, new Place(path), new Detail("file", path)));
+            return null;
+        }
         new ShapeCheck(diagnostics).Check(root, SiteShapes.Strings);
         if (diagnostics.Count > before) return null;
         var strings = Strings.Read(root);
