@@ -9,7 +9,7 @@ static class AnnotationChecks
     public static void Run(
         AnnotatedCorpus corpus, AnnotatedArticle entry, Annotation annotation, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (corpus.Corpus.Label(annotation.Label.Value) is { } label) Label(annotation, label, diagnostics);
+        if (corpus.Corpus.Label(annotation.Label.Value) is { } label) Label(corpus.Corpus, annotation, label, diagnostics);
         else if (corpus.Corpus.IsWhole(Corpus.LabelsPath))
             diagnostics.Add(Unknown.Of(Rules.LabelUnknown, annotation.Label, corpus.Corpus.Labels.Select(known => known.Id)));
 
@@ -19,17 +19,18 @@ static class AnnotationChecks
         if (annotation.Source is { } source && isWhole && !speakers.Contains(source.Value))
             diagnostics.Add(Unknown.Of(Rules.SpeakerUnknown, source, speakers));
         if (annotation.By is { } by) Unknown.Person(corpus.Corpus, by, diagnostics);
-        if (annotation.Against is { } against && isWhole && Meant(corpus, entry, against.Value) is null)
+        if (annotation.Against is { } against && isWhole && corpus.Corpus.IsWholeEntry(against.Value.Split('#')[0]) && Meant(corpus, entry, against.Value) is null)
             diagnostics.Add(Unknown.Of(Rules.EntryUnknown, against, entry.Anchors.Select(anchor => anchor.Id)));
     }
 
-    static void Label(Annotation annotation, Label label, ImmutableArray<Diagnostic>.Builder diagnostics)
+    static void Label(Corpus corpus, Annotation annotation, Label label, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (annotation.IsContrast) return;
         if (label.Id == Model.Label.DeadLink)
             diagnostics.Add(new Diagnostic(Rules.DeadLinkByHand, annotation.Label.Place, new Detail("label", label.Id)));
         else if (label.Basis == Basis.Evidence && annotation.Evidence.IsEmpty)
             diagnostics.Add(new Diagnostic(Rules.EvidenceMissing, annotation.Label.Place, new Detail("label", label.Id)));
+        if (!corpus.IsWhole(Corpus.LabelsPath)) return;
         foreach (var (name, value) in annotation.Attributes)
         {
             var allowed = label.Attributes.FirstOrDefault(attribute => attribute.Key == name);

@@ -12,11 +12,11 @@ static class EntryChecks
         var article = entry.Article;
         if (article.Outlet is { } outlet && corpus.Corpus.Outlet(outlet.Value) is null && corpus.Corpus.IsWhole(Corpus.OutletsPath))
             diagnostics.Add(Unknown.Of(Rules.OutletUnknown, outlet, corpus.Corpus.Outlets.Select(known => known.Id)));
-        if (article is { Publish: Publish.Full, Rights: null })
+        if (article is { Publish: Publish.Full, Rights: null } && corpus.Corpus.IsWhole(article.Place.Path))
             diagnostics.Add(new Diagnostic(Rules.RightsMissing, article.Place));
         foreach (var other in article.Parallel is { } parallel ? article.Mirror.Add(parallel) : article.Mirror)
         {
-            if (corpus.Article(other.Value) is null && !corpus.Corpus.Broken.Any(path => path.StartsWith($"content/articles/{other.Value}/", StringComparison.Ordinal)))
+            if (corpus.Article(other.Value) is null && corpus.Corpus.IsWholeEntry(other.Value))
                 diagnostics.Add(Unknown.Of(Rules.EntryUnknown, other, corpus.Articles.Select(known => known.Article.Slug)));
         }
         foreach (var person in People(article)) Unknown.Person(corpus.Corpus, person, diagnostics);

@@ -16,17 +16,18 @@ sealed class FixPlace(YamlPart part, Fix fix)
     public TextEdit? Edit()
     {
         if (part.OffsetOf(fix.Place) is not { } offset) return null;
-        if (fix.Kind == FixKind.QuoteLine) return edits.QuoteLine(offset);
-        if (part.Root is not { } root) return null;
+        // A colon in words leaves no tree to look in.
+        if (part.Root is not { } root) return fix.Kind == FixKind.QuoteLine ? edits.QuoteLine(offset) : null;
         if (fix.Kind == FixKind.SortAnnotations) return Sorted(root);
         if (Find(root, offset) is not var (mapping, entry)) return null;
         return fix.Kind switch
         {
+            FixKind.QuoteLine when Scalar(entry, offset) is { Kind: YamlKind.Scalar, Comment: not null } cut => edits.QuoteCut(cut, keepRemark: fix.IsSure),
             FixKind.RenameKey => new TextEdit(entry.Key.Span, fix.Value),
-            FixKind.ReplaceValue => edits.Replace(Scalar(entry, offset), fix.Value),
+            FixKind.ReplaceValue when Scalar(entry, offset) is { Kind: YamlKind.Scalar } value => edits.Replace(value, fix.Value),
             FixKind.SetOccurrence when Has(mapping) is { } there => new TextEdit(there.Value.Span, fix.Value),
-            FixKind.SetOccurrence => edits.Add(entry.Key, entry.Value, $"{Occurrence}: {fix.Value}"),
-            FixKind.DropOccurrence when Has(mapping) is { } there => edits.Remove(there),
+            FixKind.SetOccurrence => edits.Add(mapping, entry, $"{Occurrence}: {fix.Value}"),
+            FixKind.DropOccurrence when Has(mapping) is { } there => edits.Remove(mapping, there),
             _ => null,
         };
     }

@@ -62,8 +62,7 @@ public static class SidecarFormat
         : null;
 
     // Half a quote, or a quote without what settles its place, would be looked for in vain.
-    static bool IsRefused(YamlNode node) => node["quote"]!.Comment is not null || node["prefix"]?.Comment is not null || node["suffix"]?.Comment is not null
-        || (node["occurrence"] is not null && node.Number("occurrence") is null);
+    static bool IsRefused(YamlNode node) => node.Refused.Any(key => key is "quote" or "occurrence" or "prefix" or "suffix");
 
     static Evidence? Evidence(YamlNode node) => node.Located("url") is { } url && node.Date("checked") is { } day
         ? new Evidence(url, day, node.Words("snapshot"), node.Local("says"))

@@ -59,7 +59,7 @@ public static class SiteFormat
         node.Choice("tier", parent?.Tier ?? Tier.B, ("A", Tier.A), ("B", Tier.B)),
         node.Choice("flag", parent?.Flag, ("anonymous-source", Flag.AnonymousSource),
             ("unverified-claim", Flag.UnverifiedClaim), ("dead-or-lost-link", Flag.DeadOrLostLink)),
-        node.Words("parent"),
+        node.Located("parent"),
         node["attributes"] is null && parent is not null ? parent.Attributes : [.. node.Map("attributes").Select(WordsByName)],
         key.Place);
 

@@ -24,7 +24,7 @@ sealed partial class ArticleLoading(Sources sources, FileReader reader)
 
     Article? One(string slug, ImmutableArray<SourceFile> files)
     {
-        if (!SlugForm().IsMatch(slug))
+        if (!Forms.Fits(ValueKind.Slug, slug))
         {
             reader.Report(Rules.SlugForm, new Place(files[0].Path), new Detail("folder", slug));
             return null;
@@ -94,9 +94,6 @@ sealed partial class ArticleLoading(Sources sources, FileReader reader)
         ? new Capture(file.Path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
         : null;
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex SlugForm();
-
-    [GeneratedRegex(@"\Aarticle\.(?<tag>[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)\.md\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\Aarticle\.(?<tag>{Forms.LanguageTag})\.md\z", RegexOptions.NonBacktracking)]
     private static partial Regex ArticleName();
 }

@@ -27,11 +27,12 @@ sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics)
         return null;
     }
 
-    /// <summary>A node after its check; null where it is not even of the right kind.</summary>
+    /// <summary>What of a node its check accepted; null where it is not even of the right kind.</summary>
     public YamlNode? Checked(YamlNode node, Value shape)
     {
-        new ShapeCheck(diagnostics).Check(node, shape);
-        return node.Kind == YamlKind.Mapping ? node : null;
+        var check = new ShapeCheck(diagnostics);
+        check.Check(node, shape);
+        return node.Kind == YamlKind.Mapping ? check.Accepted(node) : null;
     }
 
     /// <summary>True where a file has an error already.</summary>

@@ -33,6 +33,6 @@ sealed partial class PageLoading(Sources sources, FileReader reader)
         return new ProsePage(name, new LocalText(titles.ToImmutable()), bodies.ToImmutable());
     }
 
-    [GeneratedRegex(@"\A(?<name>[a-z0-9-]{1,80})\.(?<tag>[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)\.md\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?<name>{Forms.Slug})\.(?<tag>{Forms.LanguageTag})\.md\z", RegexOptions.NonBacktracking)]
     private static partial Regex PageName();
 }

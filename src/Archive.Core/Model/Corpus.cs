@@ -36,6 +36,9 @@ public sealed record Corpus(
     /// <summary>True where everything in a file was read, so that a name it does not have is really unknown.</summary>
     public bool IsWhole(string path) => !Broken.Contains(path);
 
+    /// <summary>True where everything of an entry was read: its texts and its annotations.</summary>
+    public bool IsWholeEntry(string slug) => !Broken.Any(path => path.StartsWith($"content/articles/{slug}/", StringComparison.Ordinal));
+
     /// <summary>The label with an id, or null.</summary>
     public Label? Label(string id) => labels.GetValueOrDefault(id);
 

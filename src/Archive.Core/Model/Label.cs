@@ -70,7 +70,7 @@ public sealed record Label(
     Reading Reading,
     Tier Tier,
     Flag? Flag,
-    string? Parent,
+    Located<string>? Parent,
     ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Attributes,
     Place Place)
 {
@@ -87,5 +87,5 @@ public sealed record Label(
     public static readonly ImmutableArray<string> Families = ["source", "claim", "wording", "copy"];
 
     /// <summary><c>source</c>, <c>claim</c>, <c>wording</c> or <c>copy</c>.</summary>
-    public string Family => (Parent ?? Id).Split('-')[0];
+    public string Family => (Parent?.Value ?? Id).Split('-')[0];
 }

@@ -8,7 +8,7 @@ public static partial class Rules
         "Copy the words again, letter for letter.", "انسخ الكلمات ثانية حرفاً بحرف.");
 
     /// <summary>The quote stands more than once.</summary>
-    public static readonly Rule QuoteAmbiguous = Error(302, "the quote stands more than once", "الاقتباس وارد أكثر من مرة",
+    public static readonly Rule QuoteAmbiguous = Error(302, "the quote stands more than once", "يرد الاقتباس أكثر من مرة",
         "Add occurrence: 1 (or 2, 3 …), or prefix: or suffix: with the words beside it.", "أضف occurrence: 1 (أو 2 أو 3 …)، أو prefix: أو suffix: مع الكلمات المجاورة.");
 
     /// <summary>The quote does not stand that often, or not beside these words.</summary>
@@ -16,8 +16,8 @@ public static partial class Rules
         "Correct occurrence:, prefix: or suffix:.", "صحّح occurrence: أو prefix: أو suffix:.");
 
     /// <summary>The capture is not the one that was sealed.</summary>
-    public static readonly Rule CaptureChanged = Error(304, "the capture is not the one that was sealed", "النسخة المحفوظة ليست التي جرت مطابقتها",
-        "Put the sealed capture back, or compare again with: archive seal", "أعد النسخة الأولى، أو طابق من جديد: archive seal");
+    public static readonly Rule CaptureChanged = Error(304, "the capture is not the one that was sealed", "النسخة المحفوظة ليست التي قوبلت بها الاقتباسات",
+        "Put the sealed capture back, or compare again with: archive seal", "أعد النسخة الأولى، أو قابل من جديد: archive seal");
 
     /// <summary>The quote was not yet compared with the capture.</summary>
     public static readonly Rule NotCompared = Warning(306, "the quote was not yet compared with the capture", "لم يُقابَل الاقتباس بعدُ بالنسخة المحفوظة",
@@ -36,7 +36,7 @@ public static partial class Rules
         "Link the words to the annotation that quotes them, or take the marks away.", "اربط الكلمات بالملاحظة التي تقتبسها، أو احذف العلامتين.");
 
     /// <summary>The seal holds a quote that is no longer annotated.</summary>
-    public static readonly Rule SealStale = Warning(310, "the seal holds a quote that is no longer annotated", "في ملف المطابقة اقتباس لم تعد له ملاحظة",
+    public static readonly Rule SealStale = Warning(310, "the seal holds a quote that is no longer annotated", "في ملف المقابلة اقتباس لم تعد له ملاحظة",
         "Run archive seal where the capture is at hand.", "شغّل archive seal حيث توجد النسخة المحفوظة.");
 
     /// <summary>The quote is not spelt as in the source text.</summary>

@@ -40,7 +40,7 @@ public static partial class Rules
         "Count from 1; from: must not be after to:.", "العدّ من 1، ولا يكون from: بعد to:.");
 
     /// <summary>A region needs a copy label, title, byline or dateline.</summary>
-    public static readonly Rule RegionKind = Error(410, "a region needs a copy label, title, byline or dateline", "يلزم الجزءَ تسميةٌ من فئة copy أو title أو byline أو dateline",
+    public static readonly Rule RegionKind = Error(410, "a region needs a copy label, title, byline or dateline", "يلزم الجزءَ نوع: تسمية من فئة copy، أو title أو byline أو dateline",
         "Use one of these kinds.", "استعمل واحداً من هذه الأنواع.");
 
     /// <summary>A full text needs rights: the ground on which it is published.</summary>
@@ -53,7 +53,7 @@ public static partial class Rules
 
     /// <summary>The parallel text does not have the same sequence of labels.</summary>
     public static readonly Rule ParallelDiffers = Warning(413, "the parallel text does not have the same sequence of labels", "تسلسل التسميات في النص الموازي مختلف",
-        "Bring both entries to the same source-, claim- and wording- labels, in the same order.", "اجعل تسميات source- وclaim- وwording- واحدة الترتيب في المادتين.");
+        "Bring both entries to the same source-, claim- and wording- labels, in the same order.", "اجعل في المادتين تسميات source- وclaim- وwording- نفسها بالترتيب نفسه.");
 
     /// <summary>Two entries claim one address.</summary>
     public static readonly Rule AddressTwice = Error(414, "two entries claim one address", "مادتان تطلبان عنواناً واحداً",
@@ -87,8 +87,8 @@ public static partial class Rules
     public static readonly Rule SpeakerSilent = Warning(421, "the source has no annotation", "لا ملاحظة لهذا المصدر",
         "Add source: with this id to an annotation, or remove the source.", "أضف source: بهذا المعرِّف إلى ملاحظة، أو احذف المصدر.");
 
-    /// <summary>A reviewed paragraph has no label.</summary>
-    public static readonly Rule ParagraphUnlabelled = Note(422, "a reviewed paragraph has no label", "فقرة روجعت ولا تسمية فيها",
+    /// <summary>Reviewed paragraphs have no label.</summary>
+    public static readonly Rule ParagraphUnlabelled = Note(422, "reviewed paragraphs have no label", "فقرات روجعت ولا تسمية فيها",
         "Nothing, if nothing is to be said of it. No label does not mean verified.", "لا شيء إن لم يكن فيها ما يُقال. وغياب التسمية لا يعني التحقق.");
 
     /// <summary>A character that readers cannot see.</summary>

@@ -8,10 +8,10 @@ public static partial class Rules
         "Give a file with the text of an article.", "أعطِ ملفاً فيه نص مقال.");
 
     /// <summary>An entry of that name is there already.</summary>
-    public static readonly Rule ImportExists = Error(602, "an entry of that name is there already", "توجد مادة بهذا الاسم",
+    public static readonly Rule ImportExists = Error(602, "an entry of that name is there already", "توجد مادة بهذا الاسم من قبل",
         "Use --slug for another name, or --force to overwrite.", "استعمل --slug لاسم آخر، أو --force للكتابة فوقها.");
 
     /// <summary>The file's name gives no address.</summary>
     public static readonly Rule ImportName = Error(603, "the file's name gives no address", "لا يؤخذ من اسم الملف عنوان",
-        "Use --slug with 1 to 80 of a-z, 0-9 and -.", "استعمل --slug مع 1 إلى 80 من a-z و0-9 و-.");
+        "Use --slug with 1 to 80 of a-z, 0-9 and -.", "استعمل --slug مع 1 إلى 80 محرفاً من a-z و0-9 و-.");
 }

@@ -8,7 +8,7 @@ public static partial class Rules
         "Save the file as UTF-8.", "احفظ الملف بترميز UTF-8.");
 
     /// <summary>This is not valid YAML.</summary>
-    public static readonly Rule YamlSyntax = Error(102, "this is not valid YAML", "هذا ليس YAML صحيحاً",
+    public static readonly Rule YamlSyntax = Error(102, "this is not valid YAML", "صيغة YAML هنا غير صحيحة",
         "Look at the line and the one before it: a missing quote or bracket, or a wrong indent.", "انظر في السطر والذي قبله: علامة تنصيص أو قوس ناقص، أو إزاحة خاطئة.");
 
     /// <summary>A tab stands where YAML wants spaces.</summary>
@@ -36,7 +36,7 @@ public static partial class Rules
         "Add the key.", "أضف المفتاح.");
 
     /// <summary>Only one of these keys may be there.</summary>
-    public static readonly Rule KeysExclude = Error(109, "only one of these keys may be there", "لا يجتمع أكثر من مفتاح واحد من هذه",
+    public static readonly Rule KeysExclude = Error(109, "only one of these keys may be there", "لا يجوز إلا واحد من هذه المفاتيح",
         "Keep one of them.", "أبقِ واحداً منها.");
 
     /// <summary>The value has the wrong kind.</summary>
@@ -60,16 +60,16 @@ public static partial class Rules
         "Make the file; docs/formats.md has an example.", "أنشئ الملف؛ في docs/formats.md مثال.");
 
     /// <summary>The seal cannot be read.</summary>
-    public static readonly Rule SealUnreadable = Error(115, "the seal cannot be read", "تتعذر قراءة ملف المطابقة",
+    public static readonly Rule SealUnreadable = Error(115, "the seal cannot be read", "تتعذر قراءة ملف المقابلة",
         "Delete the file and run: archive seal", "احذف الملف ثم شغّل: archive seal");
 
     /// <summary>Two files of one entry both have a title.</summary>
-    public static readonly Rule TwoTitles = Error(116, "two files of one entry both have a title", "لملفين من مادة واحدة عنوان في كل منهما",
+    public static readonly Rule TwoTitles = Error(116, "two files of one entry both have a title", "في ملفين من المادة نفسها عنوان",
         "Keep the metadata in the file of the source's language only.", "أبقِ البيانات في ملف لغة الأصل وحده.");
 
     /// <summary>The folder's name cannot be an address.</summary>
     public static readonly Rule SlugForm = Error(117, "the folder's name cannot be an address", "اسم المجلد لا يصلح عنواناً",
-        "Use 1 to 80 of a-z, 0-9 and -.", "استعمل من 1 إلى 80 من a-z و0-9 و-.");
+        "Use 1 to 80 of a-z, 0-9 and -.", "استعمل من 1 إلى 80 محرفاً من a-z و0-9 و-.");
 
     /// <summary>The same id stands twice.</summary>
     public static readonly Rule IdTwice = Error(118, "the same id stands twice", "المعرِّف نفسه مكرر",

@@ -14,20 +14,23 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
 
     static readonly string Version = typeof(Frames).Assembly.GetName().Version!.ToString(3);
 
+    readonly PublicAddress addresses = new(site.Corpus.Corpus.Site);
+
     /// <summary>The frame of a page.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="title">Its title, without the site's.</param>
     /// <param name="description">One line about it.</param>
-    /// <param name="sibling">The path of the same page in another language.</param>
-    public Frame Of(string path, string title, string description, Func<Language, string> sibling)
-    {
-        var settings = site.Corpus.Corpus.Site;
-        return Around(path, title, description, target => Routes.Link(path, target)) with
+    /// <param name="route">The path of the same page in a language.</param>
+    /// <param name="feed">The path of its feed, if it has one.</param>
+    public Frame Of(string path, string title, string description, Func<Language, string> route, string? feed = null) =>
+        Around(path, title, description, target => Routes.Link(path, target)) with
         {
-            Canonical = SafeUrl.External(settings.BaseUrl + Folder(path)) ?? Routes.Link(path, path),
-            Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, sibling(voice.Language)), voice.Language == site.Language))],
+            Canonical = SafeUrl.External(addresses.Of(path)) ?? Routes.Link(path, path),
+            Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, route(voice.Language)), voice.Language == site.Language))],
+            // The choice of language at the root has no sibling to point to.
+            Alternates = path == Routes.Root ? [] : [.. addresses.Alternates(route)],
+            Feed = feed is null ? null : Routes.Link(path, feed),
         };
-    }
 
     /// <summary>The frame of the page for addresses that are not there: it may be shown at any depth, so its links begin at the root.</summary>
     public Frame NotFound() => Around(
@@ -66,7 +69,4 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
 
     static LinkModel Language(Voice voice, SafeUrl url, bool current) =>
         new(Html.Of(voice["language_name"]), url, voice.Language.Tag, voice.Language.Direction, current);
-
-    // Public addresses end in the folder; the file's name is written only inside the site.
-    static string Folder(string path) => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 }

@@ -5,6 +5,9 @@ using Archive.Rendering.Templates;
 
 namespace Archive.Rendering;
 
+/// <summary>A page of one language, and the way to it in every other.</summary>
+sealed record PlannedPage(Func<Language, string> Route, PlannedFile File);
+
 /// <summary>The pages of one language.</summary>
 sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates)
 {
@@ -12,10 +15,10 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     readonly Voice voice = view.Voice;
 
     /// <summary>All of them, in no particular order.</summary>
-    public IEnumerable<PlannedFile> All()
+    public IEnumerable<PlannedPage> All()
     {
         var site = view.Corpus.Corpus.Site;
-        yield return Page("home", Routes.Home, "", voice.Plain(site.Tagline), () => ListPages.Home(view));
+        yield return Page("home", Routes.Home, "", voice.Plain(site.Tagline), () => ListPages.Home(view), hasFeed: true);
         yield return Page("labels", Routes.Labels, voice["labels_title"], voice["labels_description"], () => ListPages.Labels(view));
         foreach (var entry in view.Shown.All)
         {
@@ -29,9 +32,8 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         }
         foreach (var flag in ListPages.Flags)
         {
-            var key = Routes.IdOf(flag).Replace('-', '_');
-            yield return Page("flag", language => Routes.Flag(language, flag),
-                voice["flag_title"].Replace("{name}", voice[$"flag_{key}_name"], StringComparison.Ordinal), voice[$"flag_{key}_definition"], () => ListPages.OfFlag(view, flag));
+            yield return Page("flag", language => Routes.Flag(language, flag), ListPages.FlagTitle(voice, flag),
+                voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_definition"], () => ListPages.OfFlag(view, flag), hasFeed: true);
         }
         foreach (var page in view.Corpus.Corpus.Pages)
         {
@@ -40,10 +42,13 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         }
     }
 
-    PlannedFile Page(string template, Func<Language, string> route, string title, string description, Func<object> model)
+    PlannedPage Page(
+        string template, Func<Language, string> route, string title, string description, Func<object> model, bool hasFeed = false)
     {
         var path = route(view.Language);
-        return new PlannedFile(path, () => templates.Render(template, view.Language, frames.Of(path, title, description, route), model()));
+        var feed = hasFeed ? Routes.Feed(path) : null;
+        return new PlannedPage(route, new PlannedFile(path, () => templates.Render(
+            template, view.Language, frames.Of(path, title, description, route, feed), model())));
     }
 
     ProseModel Prose(ProsePage page)

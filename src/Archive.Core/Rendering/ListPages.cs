@@ -25,6 +25,10 @@ static class ListPages
             [.. view.Shown.All.Except<AnnotatedArticle>(counted, ReferenceEqualityComparer.Instance).Select(entry => Item(view, from, entry))]);
     }
 
+    /// <summary>The title of a flag's page, told apart from the label of the same name.</summary>
+    public static string FlagTitle(Voice voice, Flag flag) =>
+        voice["flag_title"].Replace("{name}", voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_name"], StringComparison.Ordinal);
+
     /// <summary>The page of a flag.</summary>
     public static FlagModel OfFlag(SiteView view, Flag flag)
     {

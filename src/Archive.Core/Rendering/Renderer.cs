@@ -25,10 +25,13 @@ public static class Renderer
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
-        foreach (var voice in voices)
-            files.AddRange(new LanguagePages(new SiteView(corpus, shown, voice, options.Private), voices, templates).All());
+        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options.Private))];
+        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates).All().ToImmutableArray())];
+        files.AddRange(pages.SelectMany(language => language.Select(page => page.File)));
+        files.AddRange(views.SelectMany(view => new Feeds(view).All()));
+        files.AddRange(RobotFiles.All(site, [.. pages[0].Select(page => page.Route)], options.Private));
 
-        var first = new SiteView(corpus, shown, voices[0], options.Private);
+        var first = views[0];
         var frames = new Frames(first, voices);
         files.Add(new PlannedFile(Routes.Root, () => templates.Render("root", first.Language,
             frames.Of(Routes.Root, string.Join(" · ", voices.Skip(1).Select(voice => voice.Plain(site.Title))), first.Voice.Plain(site.Tagline), Routes.Home), Choice(site, voices, Routes.Root))));

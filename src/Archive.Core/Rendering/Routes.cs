@@ -21,6 +21,9 @@ static class Routes
 
     public static string Prose(Language language, string name) => $"{language.Tag}/{name}/index.html";
 
+    /// <summary>The feed beside a page.</summary>
+    public static string Feed(string page) => page[..^"index.html".Length] + "feed.xml";
+
     /// <summary>A flag as addresses and files write it.</summary>
     public static string IdOf(Flag flag) => flag switch
     {

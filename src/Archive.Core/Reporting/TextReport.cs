@@ -15,6 +15,7 @@ public static class TextReport
     {
         var text = new StringBuilder();
         var rule = diagnostic.Rule;
+        if (rule.Severity == Severity.Note) return Note(diagnostic);
         text.Append(SeverityOf(rule)).Append(' ').Append(rule.Code).Append(": ").Append(rule.English).Append(" · ").Append(Isolated(rule.Arabic)).Append('\n');
         text.Append("  ").Append(At(diagnostic.Place)).Append('\n');
         foreach (var detail in diagnostic.Details)
@@ -33,6 +34,10 @@ public static class TextReport
         text.Append("        ").Append(Isolated(rule.Help.In("ar")!)).Append('\n');
         return text.ToString();
     }
+
+    // What needs nothing done gets one line, so that it does not bury what does.
+    static string Note(Diagnostic diagnostic) =>
+        $"note {diagnostic.Rule.Code}: {At(diagnostic.Place)} {Visible(JsonReport.Message(diagnostic))}\n";
 
     /// <summary>How many errors and warnings there are, or an empty string where there are none.</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)

@@ -68,6 +68,11 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_whole_capture_outside_captures_even_where_none_is_at_hand() => Adds(
+        Good.Without(SmallSite.Capture).With("content/articles/river-bridge/copy.txt", Good.Text(SmallSite.Capture)),
+        "ARC419", "content/articles/river-bridge/copy.txt", 1, 1, besides: Good.Without(SmallSite.Capture));
+
+    [Fact]
     public void A_published_address_that_is_no_longer_made() =>
         Adds(Good.With("content/addresses.txt", "/ar/\n/ar/articles/river-bridge/\n/ar/articles/gone/\n"), "ARC420", "content/addresses.txt", 3, 1);
 

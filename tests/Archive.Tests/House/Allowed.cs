@@ -39,6 +39,7 @@ static class Allowed
         System.Runtime.InteropServices.CollectionsMarshal System.Runtime.InteropServices.ImmutableCollectionsMarshal
         System.Runtime.InteropServices.InAttribute System.Runtime.InteropServices.MemoryMarshal
         System.Security.Cryptography.HashAlgorithmName System.Security.Cryptography.IncrementalHash System.Security.Cryptography.SHA256
+        System.Xml.XmlConvert System.Xml.XmlWriter System.Xml.XmlWriterSettings
         System.Threading.CancellationToken System.Threading.Interlocked System.Threading.LazyThreadSafetyMode System.Threading.Lock
         System.Threading.Tasks.ValueTask
         """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];

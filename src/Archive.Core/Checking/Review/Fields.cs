@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Archive.Model;
 
 namespace Archive.Checking.Review;
@@ -37,10 +38,8 @@ static class Fields
     {
         if (entry.Article.Sidecar.Reviewed is not { Paragraphs: null or "all" } reviewed || reviewed.By.IsEmpty) return;
         var labelled = entry.Anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(anchor => anchor.Line).ToHashSet();
-        foreach (var paragraph in entry.Paragraphs.Where(paragraph => paragraph.Kind == Region.Body && !labelled.Contains(paragraph.Line)))
-        {
-            diagnostics.Add(new Diagnostic(Rules.ParagraphUnlabelled, reviewed.By[0].Place,
-                new Detail("line", paragraph.Line.ToString(System.Globalization.CultureInfo.InvariantCulture))));
-        }
+        var lines = entry.Paragraphs.Where(paragraph => paragraph.Kind == Region.Body && !labelled.Contains(paragraph.Line))
+            .Select(paragraph => paragraph.Line.ToString(CultureInfo.InvariantCulture)).ToList();
+        if (lines.Count > 0) diagnostics.Add(new Diagnostic(Rules.ParagraphUnlabelled, reviewed.By[0].Place, new Detail("lines", string.Join(", ", lines))));
     }
 }

@@ -112,8 +112,10 @@ public sealed record Value(
 /// <summary>A named field.</summary>
 /// <param name="Name">Its key.</param>
 /// <param name="Value">What it may be.</param>
+/// <param name="English">What it is for, in a line: editors show it while people type. Empty in files that only the program has.</param>
+/// <param name="Arabic">The same in Arabic.</param>
 /// <param name="Required">True where its absence is an error.</param>
-public sealed record Field(string Name, Value Value, bool Required = false);
+public sealed record Field(string Name, Value Value, string English = "", string Arabic = "", bool Required = false);
 
 /// <summary>The fields of a file or of a part of one: the one table that readers, checks and schemas are made from.</summary>
 /// <param name="Name">What it is called in messages.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Archive.Formats.Yaml;
 using Archive.Model;
 using Archive.Words;
@@ -7,8 +6,13 @@ using Archive.Words;
 namespace Archive.Formats.Shapes;
 
 /// <summary>Compares a YAML tree with the shape it should have and reports every difference at its place.</summary>
-public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
+public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    readonly HashSet<YamlNode> refused = [];
+
+    /// <summary>A tree without the values that were refused.</summary>
+    public YamlNode Accepted(YamlNode node) => refused.Count == 0 ? node : node.Without(refused);
+
     /// <summary>Checks a node against a value.</summary>
     /// <param name="node">What the file has.</param>
     /// <param name="value">What it should be.</param>
@@ -25,7 +29,7 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
             case ValueKind.Map when Is(node, YamlKind.Mapping, "keys with values"):
                 foreach (var entry in node.Entries)
                 {
-                    Check(entry.Key, value.Key!);
+                    if (!Check(entry.Key, value.Key!)) refused.Add(entry.Value);
                     if (Present(entry, required: false)) Check(entry.Value, value.Item!);
                 }
                 break;
@@ -55,7 +59,7 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
         {
             var there = group.Count(name => Has(node, name) || meant.Contains(name));
             if (there == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
-            if (there > 1) Report(Rules.KeysExclude, node, new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name));
+            if (there > 1) Refuse(Rules.KeysExclude, node, null, [new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name)]);
         }
     }
 
@@ -71,30 +75,17 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
 
     void Scalar(YamlNode node, Value value)
     {
-        if (node.Scalar.Length == 0 || node.IsNothing) { Report(Rules.ValueEmpty, node); return; }
+        if (node.Scalar.Length == 0 || node.IsNothing) { Refuse(Rules.ValueEmpty, node, null, []); return; }
         if (value.Is == ValueKind.Prose && node.Comment is { } comment)
         {
             // A hashtag has no space after its sign; a comment usually has.
-            Report(Rules.YamlNeedsQuotes, node, new Fix(FixKind.QuoteLine, node.Place, "", IsSure: !comment.StartsWith(' ')),
-                [new Detail("cause", "what follows ' #' is read as a comment"), new Detail("read", node.Scalar)]);
+            Refuse(Rules.YamlNeedsQuotes, node, new Fix(FixKind.QuoteLine, node.Place, "", IsSure: !comment.StartsWith(' ')),
+                [YamlReader.Cut, new Detail("read", node.Scalar)]);
         }
-        var wrong = value.Is switch
-        {
-            ValueKind.Id when !IdForm().IsMatch(node.Scalar) => "an id: 1 to 40 of a-z, 0-9 and -",
-            ValueKind.Slug when !SlugForm().IsMatch(node.Scalar) => "the name of an entry: 1 to 80 of a-z, 0-9 and -",
-            ValueKind.Reference when !ReferenceForm().IsMatch(node.Scalar) => "an id, or slug#id",
-            ValueKind.Date when PartialDate.Parse(node.Scalar) is null => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
-            ValueKind.Address when SafeUrl.External(node.Scalar) is null => "an address that begins with https://, http:// or mailto:",
-            ValueKind.YesNo when node.Scalar is not ("yes" or "no") => "yes or no",
-            ValueKind.Number when !NumberForm().IsMatch(node.Scalar) => "a whole number",
-            ValueKind.LanguageTag when !TagForm().IsMatch(node.Scalar) => "a language tag such as ar or en",
-            ValueKind.Words when node.Scalar.AsSpan().IndexOfAny('\r', '\n') >= 0 => "text on one line",
-            _ => null,
-        };
-        if (wrong is not null) Report(Rules.ValueForm, node, new Detail("found", node.Scalar), new Detail("expected", wrong));
+        if (!Forms.Fits(value.Is, node.Scalar)) Refuse(Rules.ValueForm, node, null, [new Detail("found", node.Scalar), new Detail("expected", Expected(value.Is))]);
         if (value.Is == ValueKind.Choice && !value.Choices.Contains(node.Scalar))
         {
-            Report(Rules.ValueForm, node,
+            Refuse(Rules.ValueForm, node,
                 Near.Sure(node.Scalar, value.Choices) is { } sure ? new Fix(FixKind.ReplaceValue, node.Place, sure) : null,
                 [new Detail("found", node.Scalar), new Detail("expected", string.Join(", ", value.Choices)), .. Suggest(node.Scalar, value.Choices)]);
         }
@@ -104,7 +95,7 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
     {
         if (node.Kind == kind) return true;
         var found = node.Kind switch { YamlKind.Scalar => "text", YamlKind.Sequence => "a list", _ => "keys with values" };
-        Report(Rules.ValueKind, node, new Detail("found", found), new Detail("expected", expected));
+        Refuse(Rules.ValueKind, node, null, [new Detail("found", found), new Detail("expected", expected)]);
         return false;
     }
 
@@ -114,6 +105,7 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
         var isEmpty = entry.Value.IsNothing
             || required && entry.Value is { Kind: not YamlKind.Scalar, Items.IsEmpty: true, Entries.IsEmpty: true };
         if (!isEmpty) return true;
+        refused.Add(entry.Value);
         Report(Rules.ValueEmpty, entry.Key, new Detail("key", entry.Key.Scalar));
         return false;
     }
@@ -123,23 +115,28 @@ public sealed partial class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagno
 
     static bool Has(YamlNode node, string name) => node.Entries.Any(entry => entry.Key.Scalar == name);
 
+    // What is refused is not read: one fault does not become ten.
+    void Refuse(Rule rule, YamlNode node, Fix? fix, ImmutableArray<Detail> details)
+    {
+        refused.Add(node);
+        Report(rule, node, fix, details);
+    }
+
     void Report(Rule rule, YamlNode at, params ImmutableArray<Detail> details) => Report(rule, at, null, details);
 
     void Report(Rule rule, YamlNode at, Fix? fix, ImmutableArray<Detail> details) =>
         diagnostics.Add(new Diagnostic(rule, at.Place, details) { Fix = fix });
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex IdForm();
-
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex SlugForm();
-
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(#[a-z0-9-]{1,40})?\z", RegexOptions.NonBacktracking)]
-    private static partial Regex ReferenceForm();
-
-    [GeneratedRegex(@"\A[0-9]{1,9}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex NumberForm();
-
-    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.NonBacktracking)]
-    private static partial Regex TagForm();
+    static string Expected(ValueKind kind) => kind switch
+    {
+        ValueKind.Id => "an id: 1 to 40 of a-z, 0-9 and -",
+        ValueKind.Slug => "the name of an entry: 1 to 80 of a-z, 0-9 and -",
+        ValueKind.Reference => "an id, or slug#id",
+        ValueKind.Date => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
+        ValueKind.Address => "an address that begins with https://, http:// or mailto:",
+        ValueKind.YesNo => "yes or no",
+        ValueKind.Number => "a whole number",
+        ValueKind.LanguageTag => "a language tag such as ar or en",
+        _ => "text on one line",
+    };
 }

@@ -5,46 +5,79 @@ namespace Archive.Formats.Shapes;
 /// <summary><c>site.yaml</c>, the vocabulary, the lists of names and the words of the interface.</summary>
 public static class SiteShapes
 {
+    static readonly Shape Licence = new("licence",
+    [
+        new("code", Value.Words, "Licence of the code.", "رخصة البرنامج."),
+        new("annotations", Value.Words, "Licence of the annotations.", "رخصة الملاحظات."),
+    ]);
+
+    static readonly Shape Notes = new("notes",
+    [
+        new("avoid", Value.MapOf(Value.LanguageTag, Value.ListOf(Value.Words)), "Words, by language, that check warns of in notes.", "كلمات بحسب اللغة ينبّه check إليها في الملاحظات."),
+    ]);
+
+    static readonly Shape Limits = new("limits",
+    [
+        new("file", Value.Words, "Largest size of a file, such as 256KB.", "أكبر حجم للملف، مثل 256KB."),
+        new("paragraph", Value.Words, "Largest size of a paragraph, such as 16KB.", "أكبر حجم للفقرة، مثل 16KB."),
+    ]);
+
+    static readonly Shape Links = new("links",
+    [
+        new("archive", Value.Address, "Base address of a web archive.", "العنوان الأساسي لأرشيف الويب."),
+    ]);
+
+    static readonly Shape Quoting = new("quoting",
+    [
+        new("run", Value.Number, "How many words in a row may be quoted.", "كم كلمة متتالية يجوز اقتباسها."),
+        new("share", Value.Number, "How much of the body may be quoted, in percent.", "كم من المتن يجوز اقتباسه، بالمئة."),
+    ]);
+
+    static readonly Shape Search = new("search",
+    [
+        new("formats", Value.ListOf(Value.OneOf("shards", "lunr")), "Formats of the search files.", "صيغ ملفات البحث."),
+    ]);
+
     /// <summary><c>site.yaml</c>.</summary>
     public static readonly Shape Site = new("site settings",
     [
-        new("title", Value.Local, Required: true),
-        new("tagline", Value.Local),
-        new("languages", Value.ListOf(Value.LanguageTag), Required: true),
-        new("base-url", Value.Address, Required: true),
-        new("edit-url", Value.Address),
-        new("report-url", Value.Address),
-        new("licence", Value.Of(new Shape("licence", [new("code", Value.Words), new("annotations", Value.Words)]))),
-        new("notes", Value.Of(new Shape("notes", [new("avoid", Value.MapOf(Value.LanguageTag, Value.ListOf(Value.Words)))]))),
-        new("limits", Value.Of(new Shape("limits", [new("file", Value.Words), new("paragraph", Value.Words)]))),
-        new("links", Value.Of(new Shape("links", [new("archive", Value.Address)]))),
-        new("contact", Value.Address),
-        new("digits", Value.MapOf(Value.LanguageTag, Value.OneOf("latn", "arab"))),
-        new("months", Value.MapOf(Value.LanguageTag, Value.OneOf("levantine", "gregorian", "both"))),
-        new("quoting", Value.Of(new Shape("quoting", [new("run", Value.Number), new("share", Value.Number)]))),
-        new("search", Value.Of(new Shape("search", [new("formats", Value.ListOf(Value.OneOf("shards", "lunr")))]))),
+        new("title", Value.Local, "Name of the site.", "اسم الموقع.", Required: true),
+        new("tagline", Value.Local, "What the site is, in one line.", "ما هو الموقع، في سطر واحد."),
+        new("languages", Value.ListOf(Value.LanguageTag), "The languages of the site; the first is the default.", "لغات الموقع؛ الأولى هي المعتمدة.", Required: true),
+        new("base-url", Value.Address, "Where the site will stand.", "العنوان الذي سيكون عليه الموقع.", Required: true),
+        new("edit-url", Value.Address, "Where readers propose a change; {path} stands for the file.", "حيث يقترح القارئ تعديلاً؛ {path} مكان الملف."),
+        new("report-url", Value.Address, "Where readers report a fault; {title} stands for the page.", "حيث يبلّغ القارئ عن خطأ؛ {title} مكان الصفحة."),
+        new("licence", Value.Of(Licence), "Under which licences the site may be used.", "الرخص التي يجوز بها استعمال الموقع."),
+        new("notes", Value.Of(Notes), "Rules for the words of notes.", "قواعد لكلمات الملاحظات."),
+        new("limits", Value.Of(Limits), "How large files may be.", "أقصى حجم للملفات."),
+        new("links", Value.Of(Links), "Services that check links.", "خدمات فحص الروابط."),
+        new("contact", Value.Address, "Where people reach the editors.", "كيف يصل الناس إلى المحررين."),
+        new("digits", Value.MapOf(Value.LanguageTag, Value.OneOf("latn", "arab")), "Digits by language: latn is 0123456789, arab is ٠١٢٣٤٥٦٧٨٩.", "الأرقام بحسب اللغة: latn هي 0123456789 وarab هي ٠١٢٣٤٥٦٧٨٩."),
+        new("months", Value.MapOf(Value.LanguageTag, Value.OneOf("levantine", "gregorian", "both")), "Names of months by language: levantine, gregorian or both.", "أسماء الأشهر بحسب اللغة: levantine أو gregorian أو both."),
+        new("quoting", Value.Of(Quoting), "The law of quoting.", "قانون الاقتباس."),
+        new("search", Value.Of(Search), "The search of the site.", "البحث في الموقع."),
     ]);
 
     static readonly Shape Label = new("label",
     [
-        new("name", Value.Local, Required: true),
-        new("definition", Value.Local),
-        new("rests-on", Value.OneOf("text", "text-and-evidence", "evidence")),
-        new("reading", Value.OneOf("caution", "context", "credit")),
-        new("tier", Value.OneOf("A", "B")),
-        new("flag", Value.OneOf("anonymous-source", "unverified-claim", "dead-or-lost-link")),
-        new("parent", Value.Id),
-        new("attributes", Value.MapOf(Value.Words, Value.ListOf(Value.Words))),
+        new("name", Value.Local, "What readers see.", "ما يراه القارئ.", Required: true),
+        new("definition", Value.Local, "What the label means.", "ما تعنيه التسمية."),
+        new("rests-on", Value.OneOf("text", "text-and-evidence", "evidence"), "What the label rests on: the text, evidence, or either.", "ما تستند إليه التسمية: النص أو دليل أو أحدهما."),
+        new("reading", Value.OneOf("caution", "context", "credit"), "How to read what is labelled: with caution, as context, to its credit.", "كيف يُقرأ ما عليه التسمية: بحذر، أو سياقاً، أو حسنةً للنص."),
+        new("tier", Value.OneOf("A", "B"), "A: two careful readers would mostly agree; B: a judgement.", "A: يتفق عليها قارئان متأنيان غالباً؛ B: حكم تقديري."),
+        new("flag", Value.OneOf("anonymous-source", "unverified-claim", "dead-or-lost-link"), "The front door of the site to which the label belongs.", "باب الموقع الذي تنتمي إليه التسمية."),
+        new("parent", Value.Id, "For an archive's own label: the label that it narrows.", "لتسمية خاصة بالأرشيف: التسمية التي تخصّصها."),
+        new("attributes", Value.MapOf(Value.Words, Value.ListOf(Value.Words)), "Attributes, and the values that each may have.", "الصفات، والقيم التي يجوز لكل منها."),
     ]);
 
     static readonly Shape Outlet = new("outlet",
     [
-        new("name", Value.Local, Required: true),
-        new("url", Value.Address),
-        new("furniture", Value.ListOf(Value.Prose)),
+        new("name", Value.Local, "What readers see.", "ما يراه القارئ.", Required: true),
+        new("url", Value.Address, "The outlet's own site.", "موقع الوسيلة."),
+        new("furniture", Value.ListOf(Value.Prose), "Words that its pages print around every article.", "كلمات تطبعها صفحاتها حول كل مقال."),
     ]);
 
-    static readonly Shape Person = new("person", [new("name", Value.Local, Required: true)]);
+    static readonly Shape Person = new("person", [new("name", Value.Local, "What readers see.", "ما يراه القارئ.", Required: true)]);
 
     /// <summary><c>labels.yaml</c>.</summary>
     public static readonly Value Labels = Value.MapOf(Value.Id, Value.Of(Label));

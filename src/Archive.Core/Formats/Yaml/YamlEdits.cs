@@ -11,38 +11,45 @@ public sealed class YamlEdits(string yaml)
     public TextEdit Replace(YamlNode scalar, string text)
     {
         if (scalar.IsPlain && YamlPrinter.IsName(text)) return new TextEdit(scalar.Span, text);
-        // The parser counts the line break after a block scalar (| or >) as part of it.
+        // The parser counts a remark on the first line of a block scalar (| or >) and the line break after it as parts of it.
         var own = scalar.Span.Of(yaml);
-        var tail = own.Length > 0 && own[0] is '|' or '>' ? own[own.TrimEnd('\r', '\n', ' ').Length..] : "";
-        return new TextEdit(scalar.Span, YamlPrinter.Quoted(text) + tail);
+        if (own.Length == 0 || own[0] is not ('|' or '>')) return new TextEdit(scalar.Span, YamlPrinter.Quoted(text));
+        var remark = own.IndexOf(" #", StringComparison.Ordinal) is var sign && sign >= 0 && sign < own.IndexOfAny(['\r', '\n']) ? own[sign..own.IndexOfAny(['\r', '\n'])] : "";
+        return new TextEdit(scalar.Span, YamlPrinter.Quoted(text) + remark + own[own.TrimEnd('\r', '\n', ' ').Length..]);
     }
 
-    /// <summary>Adds a key after another key of the same mapping, in its style.</summary>
-    /// <param name="after">The value after which it stands.</param>
-    /// <param name="key">The key before that value.</param>
+    /// <summary>Adds a key after another one of the same mapping, in its style.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="after">The entry after which it stands.</param>
     /// <param name="added">The new key and its value, as written.</param>
-    public TextEdit Add(YamlNode key, YamlNode after, string added)
+    public TextEdit Add(YamlNode mapping, YamlEntry after, string added)
     {
-        if (IsFlow(key)) return new TextEdit(new Span(after.Span.End, after.Span.End), $", {added}");
-        var end = LineEnd(after.Span.End);
-        var column = key.Span.Start - LineStart(key.Span.Start);
+        if (IsFlow(mapping)) return new TextEdit(new Span(after.Value.Span.End, after.Value.Span.End), $", {added}");
+        var end = LineEnd(ContentEnd(after.Value));
+        var column = after.Key.Span.Start - LineStart(after.Key.Span.Start);
         return new TextEdit(new Span(end, end), $"{Break}{new string(' ', column)}{added}");
     }
 
-    /// <summary>Takes a key and its value away, with its line where it has one of its own.</summary>
-    public TextEdit Remove(YamlEntry entry)
+    /// <summary>Takes a key and its value away, with its line where it has one of its own; comments of other keys stay.</summary>
+    public TextEdit Remove(YamlNode mapping, YamlEntry entry)
     {
-        var (start, end) = (entry.Key.Span.Start, entry.Value.Span.End);
-        if (IsFlow(entry.Key))
+        var (start, end) = (entry.Key.Span.Start, ContentEnd(entry.Value));
+        var index = mapping.Entries.IndexOf(entry);
+        if (mapping.Entries.Length == 1) return new TextEdit(new Span(start, end), IsFlow(mapping) ? "" : "{}");
+        if (IsFlow(mapping))
         {
-            var comma = yaml.LastIndexOf(',', start);
-            return new TextEdit(new Span(comma < 0 ? start : comma, end), "");
+            // The comma goes as well: the one before it, or of the first entry the one behind.
+            var (from, to) = index > 0 ? (ContentEnd(mapping.Entries[index - 1].Value), start) : (end, mapping.Entries[1].Key.Span.Start);
+            var comma = yaml.IndexOf(',', from, to - from);
+            var between = comma < 0 ? "" : yaml[(comma + 1)..to];
+            var kept = between.Contains('#', StringComparison.Ordinal) ? between : "";
+            return index > 0 ? new TextEdit(new Span(comma < 0 ? from : comma, end), kept) : new TextEdit(new Span(start, to), kept);
         }
         var line = LineStart(start);
-        var first = !string.IsNullOrWhiteSpace(yaml[line..start]);
         var next = Math.Min(yaml.Length, LineEnd(end) + (yaml.AsSpan(LineEnd(end)).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1));
         // The first key of a list item shares its line with the dash.
-        return new TextEdit(first ? new Span(start, next + IndentAt(next)) : new Span(line, next), "");
+        var isFirst = !string.IsNullOrWhiteSpace(yaml[line..start]);
+        return new TextEdit(isFirst ? new Span(start, next + IndentAt(next)) : new Span(line, next), "");
     }
 
     /// <summary>Puts the items of a list in another order; comments above an item go with it.</summary>
@@ -53,41 +60,53 @@ public sealed class YamlEdits(string yaml)
     {
         var starts = list.Items.Select(item => ItemStart(item.Span.Start)).ToList();
         if (list.Items.IsEmpty || yaml[list.Span.Start] == '[' || starts.Distinct().Count() != starts.Count) return null;
-        var end = LineEnd(LastContent(list.Items[^1]));
+        var end = LineEnd(ContentEnd(list.Items[^1]));
         starts.Add(end);
-        var pieces = list.Items.Select((_, i) => yaml[starts[i]..starts[i + 1]].TrimEnd('\r', '\n')).ToList();
+        // Empty lines after an item are part of it; only the break that ends its own last line is not.
+        var pieces = list.Items.Select((_, i) => yaml[starts[i]..starts[i + 1]])
+            .Select((piece, i) => i == list.Items.Length - 1 ? piece : piece.EndsWith("\r\n", StringComparison.Ordinal) ? piece[..^2] : piece[..^1]).ToList();
         return new TextEdit(new Span(starts[0], end), string.Join(Break, order.Select(i => pieces[i])));
     }
 
-    /// <summary>Puts quotation marks around what stands on a line after its key: the words that YAML would have cut or refused.</summary>
-    /// <param name="offset">An offset on the line.</param>
-    /// <returns>Null where the line is not "key: words", or is part of brackets.</returns>
-    public TextEdit? QuoteLine(int offset)
+    /// <summary>Puts quotation marks around words that YAML has refused, because a colon stands in them.</summary>
+    /// <param name="colon">The offset of that colon.</param>
+    /// <returns>Null where the line is not "key: words", is part of brackets, or the words go on in the next line.</returns>
+    public TextEdit? QuoteLine(int colon)
     {
-        var (start, end) = (LineStart(offset), LineEnd(offset));
+        var (start, end) = (LineStart(colon), LineEnd(colon));
         var line = yaml[start..end];
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0) return null;
-        var words = line[(colon + 2)..].Trim();
-        var key = line[..colon].TrimStart(' ', '-');
+        var first = line.IndexOf(": ", StringComparison.Ordinal);
+        if (first < 0 || start + first >= colon) return null;
+        var key = line[..first].TrimStart(' ', '-');
+        var words = WithoutRemark(line[(first + 2)..]).Trim();
         if (words.Length == 0 || "\"'[{|>&*!".Contains(words[0], StringComparison.Ordinal) || key.Contains('{', StringComparison.Ordinal)) return null;
-        var from = start + line.IndexOf(words, colon + 2, StringComparison.Ordinal);
+        if (yaml.AsSpan(end).TrimStart("\r\n") is [' ', ..] rest && rest.Length - rest.TrimStart(' ').Length > line.Length - line.TrimStart(' ', '-').Length) return null;
+        var from = start + line.IndexOf(words, first + 2, StringComparison.Ordinal);
         return new TextEdit(new Span(from, from + words.Length), YamlPrinter.Quoted(words));
     }
 
+    /// <summary>Puts quotation marks around words that YAML has cut at a hash sign.</summary>
+    /// <param name="scalar">What YAML left of them.</param>
+    /// <param name="keepRemark">True to leave out what follows a hash sign and a space: a remark.</param>
+    public TextEdit QuoteCut(YamlNode scalar, bool keepRemark)
+    {
+        var cut = yaml[scalar.Span.End..LineEnd(scalar.Span.End)];
+        var words = (keepRemark ? WithoutRemark(cut) : cut).TrimEnd();
+        return new TextEdit(new Span(scalar.Span.Start, scalar.Span.End + words.Length), YamlPrinter.Quoted(scalar.Scalar + words));
+    }
+
+    // A hashtag has no space after its sign, a remark has one.
+    static string WithoutRemark(string words) => words.IndexOf(" # ", StringComparison.Ordinal) is var remark and >= 0 ? words[..remark] : words;
+
     string Break => yaml.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
-    // Within braces a key follows "{" or ",", never the beginning of its line or a dash.
-    bool IsFlow(YamlNode key)
-    {
-        var before = yaml[LineStart(key.Span.Start)..key.Span.Start].TrimEnd();
-        return before.Length > 0 && before[^1] is '{' or ',';
-    }
+    bool IsFlow(YamlNode mapping) => yaml[mapping.Span.Start] == '{';
 
     // The line of an item's dash, or of the first comment above it.
     int ItemStart(int offset)
     {
         var start = LineStart(offset);
+        while (start > 0 && !yaml.AsSpan(start).TrimStart(' ').StartsWith("-", StringComparison.Ordinal)) start = LineStart(start - 1);
         while (start > 0)
         {
             var above = LineStart(start - 1);
@@ -97,11 +116,13 @@ public sealed class YamlEdits(string yaml)
         return start;
     }
 
-    static int LastContent(YamlNode node) => node.Kind switch
+    // The parser lets blocks reach up to what follows them.
+    int ContentEnd(YamlNode node) => node.Kind switch
     {
-        YamlKind.Sequence when !node.Items.IsEmpty => LastContent(node.Items[^1]),
-        YamlKind.Mapping when !node.Entries.IsEmpty => Math.Max(LastContent(node.Entries[^1].Value), node.Entries[^1].Key.Span.End),
-        _ => Math.Max(node.Span.Start, node.Span.End - 1),
+        YamlKind.Scalar => node.Span.Start + node.Span.Of(yaml).TrimEnd().Length,
+        YamlKind.Sequence when !node.Items.IsEmpty && yaml[node.Span.Start] != '[' => ContentEnd(node.Items[^1]),
+        YamlKind.Mapping when !node.Entries.IsEmpty && !IsFlow(node) => Math.Max(ContentEnd(node.Entries[^1].Value), node.Entries[^1].Key.Span.End),
+        _ => node.Span.End,
     };
 
     int LineStart(int offset) => offset == 0 ? 0 : yaml.LastIndexOf('\n', offset - 1) + 1;

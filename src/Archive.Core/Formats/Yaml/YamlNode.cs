@@ -46,6 +46,9 @@ public sealed class YamlNode
     /// <summary>The entries of a mapping, in order.</summary>
     public ImmutableArray<YamlEntry> Entries { get; init; } = [];
 
+    /// <summary>Keys whose values were taken out, because they are not what they should be.</summary>
+    public ImmutableArray<string> Refused { get; init; } = [];
+
     /// <summary>True for nothing at all, <c>~</c> or <c>null</c>: YAML's ways of saying "no value".</summary>
     public bool IsNothing => Kind == YamlKind.Scalar && IsPlain && Scalar is "" or "~" or "null" or "Null" or "NULL";
 
@@ -61,4 +64,15 @@ public sealed class YamlNode
             return null;
         }
     }
+
+    /// <summary>The same tree without some of its values; a mapping remembers their keys.</summary>
+    public YamlNode Without(IReadOnlySet<YamlNode> values) => Kind == YamlKind.Scalar ? this : new()
+    {
+        Kind = Kind,
+        Place = Place,
+        Span = Span,
+        Items = [.. Items.Where(item => !values.Contains(item)).Select(item => item.Without(values))],
+        Entries = [.. Entries.Where(entry => !values.Contains(entry.Value)).Select(entry => entry with { Value = entry.Value.Without(values) })],
+        Refused = [.. Entries.Where(entry => values.Contains(entry.Value)).Select(entry => entry.Key.Scalar)],
+    };
 }

@@ -14,6 +14,11 @@ public sealed class YamlReader
     // Deep enough for every file of ours (the deepest has 6 levels), shallow enough to stop a bomb before it costs anything.
     const int DeepestNesting = 32;
 
+    static readonly Detail Colon = new("cause", "a colon followed by a space inside words without quotes");
+
+    /// <summary>Says that a hash sign cuts words.</summary>
+    internal static readonly Detail Cut = new("cause", "what follows ' #' is read as a comment");
+
     readonly string path;
     readonly string text;
     readonly int lineShift;
@@ -57,7 +62,7 @@ public sealed class YamlReader
         catch (Exception stumble) when (stumble is InvalidOperationException or ArgumentException or FormatException)
         {
             // On some broken files the parser fails by its own state and gives no place: it is where its scanner stopped.
-            diagnostics.Add(new Diagnostic(Rules.YamlSyntax, reader.At((int)reader.scanner.CurrentPosition.Index)));
+            diagnostics.Add(reader.Unreadable((int)reader.scanner.CurrentPosition.Index));
         }
         return null;
     }
@@ -137,8 +142,11 @@ public sealed class YamlReader
 
     YamlNode Branch(YamlKind kind, ParsingEvent start, ParsingEvent end, ImmutableArray<YamlNode> items, ImmutableArray<YamlEntry> entries)
     {
-        var span = SpanOf(start.Start, end.End);
-        return new YamlNode { Kind = kind, Place = PlaceOf(start.Start, span), Span = span, Items = items, Entries = entries };
+        var (span, place) = (SpanOf(start.Start, end.End), PlaceOf(start.Start, SpanOf(start.Start, end.End)));
+        // The parser leaves out the bracket that closes a list or a mapping, and does not say where [a: b] begins to be a mapping.
+        if (text[span.Start] is '[' or '{' && span.End < text.Length && text[span.End] is ']' or '}') span = new Span(span.Start, span.End + 1);
+        else if (span.Start == 0 && !entries.IsEmpty) (span, place) = (new Span(entries[0].Key.Span.Start, span.End), entries[0].Key.Place);
+        return new YamlNode { Kind = kind, Place = place, Span = span, Items = items, Entries = entries };
     }
 
     static Span SpanOf(Mark start, Mark end) => new((int)start.Index, Math.Max((int)start.Index, (int)end.Index));
@@ -155,14 +163,20 @@ public sealed class YamlReader
         var message = fault.InnerException is YamlException inner ? inner.Message : fault.Message;
         // The commonest slip by far: prose with a colon, unquoted. The parser's own words for it do not help an author.
         var colon = message.Contains("invalid mapping", StringComparison.Ordinal) || message.Contains("mapping values", StringComparison.Ordinal);
+        if (!colon) return Unreadable((int)fault.Start.Index, new Detail("parser", message));
         var place = At((int)fault.Start.Index);
-        return colon
-            ? new Diagnostic(Rules.YamlNeedsQuotes, place, new Detail("cause", "a colon followed by a space inside words without quotes"))
-            {
-                Fix = new Fix(FixKind.QuoteLine, place, ""),
-            }
-            : new Diagnostic(Rules.YamlSyntax, place, new Detail("parser", message));
+        return new Diagnostic(Rules.YamlNeedsQuotes, place, Colon) { Fix = new Fix(FixKind.QuoteLine, place, "") };
     }
+
+    Diagnostic Unreadable(int offset, params ImmutableArray<Detail> details) => FlowSlip.Before(text, offset) switch
+    {
+        (var at, ':') => new Diagnostic(Rules.YamlNeedsQuotes, At(at), Colon),
+        (var at, '#') => new Diagnostic(Rules.YamlNeedsQuotes, At(at), Cut),
+        (var at, '&') => new Diagnostic(Rules.YamlNotAllowed, At(at), new Detail("found", "an anchor")),
+        (var at, '*') => new Diagnostic(Rules.YamlNotAllowed, At(at), new Detail("found", "an alias")),
+        (var at, _) => new Diagnostic(Rules.YamlNotAllowed, At(at), new Detail("found", "a tag")),
+        null => new Diagnostic(Rules.YamlSyntax, At(offset), details),
+    };
 
     Refused Refuse(ParsingEvent at, string what) => Refuse(PlaceOf(at.Start, SpanOf(at.Start, at.End)), what);
 

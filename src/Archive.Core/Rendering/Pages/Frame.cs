@@ -31,5 +31,7 @@ sealed record Frame
     /// <summary>All pages of our own words, at the foot.</summary>
     public required ImmutableArray<LinkModel> Pages { get; init; }
     public required string Generator { get; init; }
+    public ImmutableArray<KeyValuePair<string, string>> Alternates { get; init; } = [];
+    public SafeUrl? Feed { get; init; }
     public bool Private { get; init; }
 }

@@ -1,0 +1,20 @@
+using Archive.Model;
+
+namespace Archive.Rendering;
+
+/// <summary>Addresses as the world knows them: absolute, ending in the folder. The file's name is written only inside the site.</summary>
+sealed class PublicAddress(SiteSettings site)
+{
+    const string Index = "index.html";
+
+    /// <summary>The absolute address of a path.</summary>
+    public string Of(string path) => site.BaseUrl + (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
+
+    /// <summary>The same page in every language of the site, and the one for readers of none of them.</summary>
+    /// <param name="route">The path of the page in a language.</param>
+    public IEnumerable<KeyValuePair<string, string>> Alternates(Func<Language, string> route) =>
+    [
+        .. site.Languages.Select(language => new KeyValuePair<string, string>(language.Tag, Of(route(language)))),
+        new("x-default", Of(route(site.Languages[0]))),
+    ];
+}
