@@ -19,6 +19,9 @@ static class EntryChecks
             if (corpus.Article(other.Value) is null && corpus.Corpus.IsWholeEntry(other.Value))
                 diagnostics.Add(Unknown.Of(Rules.EntryUnknown, other, corpus.Articles.Select(known => known.Article.Slug)));
         }
+        var ids = article.Sidecar.Annotations.Select(annotation => annotation.Id.Value).Concat(article.Sidecar.Withdrawn.Select(gone => gone.Id.Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var correction in article.Sidecar.Corrections.Where(correction => !ids.Contains(correction.Id.Value) && corpus.Corpus.IsWhole(article.SidecarPath)))
+            diagnostics.Add(Unknown.Of(Rules.EntryUnknown, correction.Id, ids));
         foreach (var person in People(article)) Unknown.Person(corpus.Corpus, person, diagnostics);
         Regions(corpus, article, entry.Source, diagnostics);
         Parallel(corpus, entry, diagnostics);

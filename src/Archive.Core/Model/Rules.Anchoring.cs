@@ -42,4 +42,9 @@ public static partial class Rules
     /// <summary>The quote is not spelt as in the source text.</summary>
     public static readonly Rule QuoteSpelling = Warning(311, "the quote is not spelt as in the source text", "إملاء الاقتباس غير إملاء النص",
         "Run: archive fix", "شغّل: archive fix");
+
+    /// <summary>The link is left out, because its address leads nowhere that a page may link to.</summary>
+    public static readonly Rule LinkRefused = Warning(312, "the link is left out, because its address leads nowhere that a page may link to",
+        "أُسقط الرابط لأن عنوانه لا يقود إلى ما يجوز ربط الصفحة به",
+        "Write an address that begins with https://, http:// or mailto:, or #id of an annotation.", "اكتب عنواناً يبدأ بـ https:// أو http:// أو mailto:، أو #id لملاحظة.");
 }

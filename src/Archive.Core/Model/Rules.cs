@@ -11,7 +11,7 @@ public static partial class Rules
         NotUtf8, YamlSyntax, YamlTab, YamlNotAllowed, YamlDuplicateKey, FrontMatterMissing, KeyUnknown, KeyMissing, KeysExclude,
         ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, MarkdownDepth,
         QuoteMissing, QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked,
-        SealStale, QuoteSpelling,
+        SealStale, QuoteSpelling, LinkRefused,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown,
         RegionLines, RegionKind, RightsMissing, LabelFamily, ParallelDiffers, AddressTwice, TranslationMissing, OutsideFact,
         WordToAvoid, QuoteShort, CaptureOutside, AddressLost, SpeakerSilent, ParagraphUnlabelled, HiddenCharacter, OutOfOrder,

@@ -37,6 +37,9 @@ public sealed record Link(string Target, Span Span, Place Place);
 /// <param name="Links">The links, in order.</param>
 public sealed record Text(string Canonical, ImmutableArray<Run> Runs, ImmutableArray<Block> Blocks, ImmutableArray<Link> Links)
 {
+    /// <summary>Links whose address may not go out; their words stand without them, and their stretch is empty.</summary>
+    public ImmutableArray<Link> Refused { get; init; } = [];
+
     /// <summary>No text.</summary>
     public static readonly Text Empty = new("", [], [], []);
 

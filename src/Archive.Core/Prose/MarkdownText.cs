@@ -65,8 +65,14 @@ public static partial class MarkdownText
         return recorder.Finish();
 
         // An empty address tells the renderer to write the words alone.
-        string Address(LinkInline link) =>
-            link.IsImage ? "" : address(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "")?.Address ?? "";
+        string Address(LinkInline link)
+        {
+            if (link.IsImage) return "";
+            var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+            if (address(target) is { } url) return url.Address;
+            recorder.Refuse(target, body.PlaceOf(link.Line, link.Column, link.Span.Length));
+            return "";
+        }
     }
 
     /// <summary>Addresses that need no page: outside the site, or a fragment of the same page.</summary>

@@ -12,6 +12,7 @@ sealed class TextRecorder
     readonly ImmutableArray<Run>.Builder runs = ImmutableArray.CreateBuilder<Run>();
     readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
+    readonly ImmutableArray<Link>.Builder refused = ImmutableArray.CreateBuilder<Link>();
     (int Start, string Kind, int Line)? block;
     (string Target, int Start, Place Place)? link;
 
@@ -58,11 +59,14 @@ sealed class TextRecorder
         canonical.Append(words);
     }
 
+    /// <summary>A link whose words stand without it.</summary>
+    public void Refuse(string target, Place place) => refused.Add(new Link(target, default, place));
+
     public Text Finish()
     {
         EndBlock();
         Flush();
-        return new Text(canonical.ToString(), runs.ToImmutable(), blocks.ToImmutable(), links.ToImmutable());
+        return new Text(canonical.ToString(), runs.ToImmutable(), blocks.ToImmutable(), links.ToImmutable()) { Refused = refused.ToImmutable() };
     }
 
     // Blocks are joined by one line break, which belongs to none of them.

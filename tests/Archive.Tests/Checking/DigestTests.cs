@@ -9,6 +9,14 @@ public sealed class DigestTests
 {
     static readonly Site Good = SmallSite.Good;
 
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("../labels/index.html")]
+    [InlineData("//example.org/x")]
+    public void A_link_that_a_page_may_not_carry_is_told(string address) =>
+        Good.Change(SmallSite.Whole, "the market is back", $"[the market]({address}) is back").Faults
+            .ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC312");
+
     [Fact]
     public void Words_of_a_link_that_are_not_the_quote() =>
         Good.Change(SmallSite.Digest, "[المال نفد]", "[المال نفذ]").ShouldHaveOneFault("ARC307", SmallSite.Digest, "[المال نفذ]");

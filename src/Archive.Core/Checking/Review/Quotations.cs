@@ -21,6 +21,7 @@ static class Quotations
     {
         if (entry.Article.Publish != Publish.Excerpt) return;
         Uncompared(law, entry, diagnostics);
+        Descriptions(law, entry.Article, diagnostics);
         if (entry.Paragraphs.IsEmpty) return;
         var kinds = entry.Paragraphs.ToDictionary(paragraph => paragraph.Line, paragraph => paragraph.Kind);
         var words = entry.Anchors.SelectMany(Words).Where(word => kinds.GetValueOrDefault(word.Line) is { } kind && kind != Region.Title)
@@ -47,6 +48,18 @@ static class Quotations
             if (count <= law.Run || headline.Contains(Folding.Key(quote), StringComparison.Ordinal)) continue;
             diagnostics.Add(new Diagnostic(Rules.QuotingRun, place, new Detail("in a row", string.Create(
                 CultureInfo.InvariantCulture, $"{count} words in {annotation.Id.Value}, not yet compared; {law.Run} are allowed"))));
+        }
+    }
+
+    // How a text describes its speakers has no place in the seal; it is kept as short as a quote.
+    static void Descriptions(Quoting law, Article article, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        foreach (var speaker in article.Sidecar.Speakers)
+        {
+            var count = Tokens.Count(speaker.Described ?? "");
+            if (count <= law.Run) continue;
+            diagnostics.Add(new Diagnostic(Rules.QuotingRun, speaker.Id.Place, new Detail("in a row", string.Create(
+                CultureInfo.InvariantCulture, $"{count} words in described: of {speaker.Id.Value}; {law.Run} are allowed"))));
         }
     }
 

@@ -21,6 +21,7 @@ public static partial class Forms
     const string Reference = Slug + "(#" + Id + ")?";
     const string Date = "not-stated|[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
     const string Address = @"(https?://[^\s/]|mailto:[^\s])[^\s]*";
+    const string Site = @"https?://[^\s/?#]+(/[^\s?#]*)?";
     const string YesNo = "yes|no";
     const string Number = "[0-9]{1,9}";
     const string Words = @"[^\r\n]+";
@@ -34,6 +35,7 @@ public static partial class Forms
         ValueKind.Reference => Reference,
         ValueKind.Date => Date,
         ValueKind.Address => Address,
+        ValueKind.Site => Site,
         ValueKind.YesNo => YesNo,
         ValueKind.Number => Number,
         ValueKind.LanguageTag => LanguageTag,
@@ -49,6 +51,7 @@ public static partial class Forms
         ValueKind.Reference => ReferenceForm().IsMatch(text),
         ValueKind.Date => DateForm().IsMatch(text) && PartialDate.Parse(text) is not null,
         ValueKind.Address => AddressForm().IsMatch(text) && SafeUrl.External(text) is not null,
+        ValueKind.Site => SiteForm().IsMatch(text) && SafeUrl.External(text) is not null,
         ValueKind.YesNo => YesNoForm().IsMatch(text),
         ValueKind.Number => NumberForm().IsMatch(text),
         ValueKind.LanguageTag => LanguageTagForm().IsMatch(text),
@@ -70,6 +73,9 @@ public static partial class Forms
 
     [GeneratedRegex($@"\A(?:{Address})\z", RegexOptions.NonBacktracking)]
     private static partial Regex AddressForm();
+
+    [GeneratedRegex($@"\A(?:{Site})\z", RegexOptions.NonBacktracking)]
+    private static partial Regex SiteForm();
 
     [GeneratedRegex($@"\A(?:{YesNo})\z", RegexOptions.NonBacktracking)]
     private static partial Regex YesNoForm();

@@ -26,6 +26,9 @@ public enum ValueKind
     /// <summary>An http, https or mailto address.</summary>
     Address,
 
+    /// <summary>An http or https address of a folder: no query, no fragment.</summary>
+    Site,
+
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     YesNo,
 
@@ -80,6 +83,9 @@ public sealed record Value(
 
     /// <summary><see cref="ValueKind.Date"/>.</summary>
     public static readonly Value Date = new(ValueKind.Date);
+
+    /// <summary><see cref="ValueKind.Site"/>.</summary>
+    public static readonly Value Site = new(ValueKind.Site);
 
     /// <summary><see cref="ValueKind.Address"/>.</summary>
     public static readonly Value Address = new(ValueKind.Address);

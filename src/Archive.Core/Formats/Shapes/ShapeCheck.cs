@@ -133,6 +133,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
         ValueKind.Slug => "the name of an entry: 1 to 80 of a-z, 0-9 and -",
         ValueKind.Reference => "an id, or slug#id",
         ValueKind.Date => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
+        ValueKind.Site => "an address that begins with https:// or http://, without ? and #",
         ValueKind.Address => "an address that begins with https://, http:// or mailto:",
         ValueKind.YesNo => "yes or no",
         ValueKind.Number => "a whole number",

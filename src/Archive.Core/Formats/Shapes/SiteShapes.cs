@@ -44,7 +44,7 @@ public static class SiteShapes
         new("title", Value.Local, "Name of the site.", "اسم الموقع.", Required: true),
         new("tagline", Value.Local, "What the site is, in one line.", "ما هو الموقع، في سطر واحد."),
         new("languages", Value.ListOf(Value.LanguageTag), "The languages of the site; the first is the default.", "لغات الموقع؛ الأولى هي المعتمدة.", Required: true),
-        new("base-url", Value.Address, "Where the site will stand.", "العنوان الذي سيكون عليه الموقع.", Required: true),
+        new("base-url", Value.Site, "Where the site will stand.", "العنوان الذي سيكون عليه الموقع.", Required: true),
         new("edit-url", Value.Address, "Where readers propose a change; {path} stands for the file.", "حيث يقترح القارئ تعديلاً؛ {path} مكان الملف."),
         new("report-url", Value.Address, "Where readers report a fault; {title} stands for the page.", "حيث يبلّغ القارئ عن خطأ؛ {title} مكان الصفحة."),
         new("licence", Value.Of(Licence), "Under which licences the site may be used.", "الرخص التي يجوز بها استعمال الموقع."),

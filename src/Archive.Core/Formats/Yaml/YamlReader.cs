@@ -98,23 +98,24 @@ public sealed class YamlReader
         }
         var mapping = events.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        while (!events.Accept<MappingEnd>(out _)) Entry(entries, depth);
+        var first = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        while (!events.Accept<MappingEnd>(out _)) Entry(entries, first, depth);
         return Branch(YamlKind.Mapping, mapping, events.Consume<MappingEnd>(), [], entries.ToImmutable());
     }
 
-    void Entry(ImmutableArray<YamlEntry>.Builder entries, int depth)
+    void Entry(ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, YamlNode> first, int depth)
     {
         var key = Node(depth + 1);
         if (key.Kind != YamlKind.Scalar) throw Refuse(key.Place, "a key that is a list or a mapping");
         if (key is { Scalar: "<<", IsPlain: true }) throw Refuse(key.Place, "a merge key");
         var value = Node(depth + 1);
-        if (entries.FirstOrDefault(entry => entry.Key.Scalar == key.Scalar) is not { Key: { } first })
+        if (first.TryAdd(key.Scalar, key))
         {
             entries.Add(new YamlEntry(key, value));
             return;
         }
         diagnostics.Add(new Diagnostic(Rules.YamlDuplicateKey, key.Place,
-            new Detail("key", key.Scalar), new Detail("first", $"line {first.Place.Line}")));
+            new Detail("key", key.Scalar), new Detail("first", $"line {first[key.Scalar].Place.Line}")));
     }
 
     YamlNode Leaf(Scalar scalar)
