@@ -12,7 +12,7 @@ static class EntryChecks
         var article = entry.Article;
         if (article.Outlet is { } outlet && corpus.Corpus.Outlet(outlet.Value) is null && corpus.Corpus.IsWhole(Corpus.OutletsPath))
             diagnostics.Add(Unknown.Of(Rules.OutletUnknown, outlet, corpus.Corpus.Outlets.Select(known => known.Id)));
-        if (article is { Publish: Publish.Full, Rights: null } && corpus.Corpus.IsWhole(article.Place.Path))
+        if (article is { Publish: Publish.Full, Rights.IsEmpty: true } && corpus.Corpus.IsWhole(article.Place.Path))
             diagnostics.Add(new Diagnostic(Rules.RightsMissing, article.Place));
         foreach (var other in article.Parallel is { } parallel ? article.Mirror.Add(parallel) : article.Mirror)
         {

@@ -18,7 +18,7 @@ public static class ArticleFormat
         Language = language,
         Title = fields.Local("title"),
         Publish = fields.Choice("publish", Publish.Excerpt, ("full", Publish.Full), ("draft", Publish.Draft)),
-        Rights = fields.Words("rights"),
+        Rights = fields.Words("rights") is { } rights ? LocalText.Of(LocalText.AnyLanguage, rights) : fields.Local("rights"),
         Outlet = fields.Located("outlet"),
         Byline = fields.Words("byline"),
         Published = fields.Date("published") ?? PartialDate.NotStated,

@@ -55,7 +55,7 @@ public sealed record Article
     public required Publish Publish { get; init; }
 
     /// <summary>For a full text: on what ground it is published.</summary>
-    public string? Rights { get; init; }
+    public LocalText Rights { get; init; } = LocalText.Empty;
 
     /// <summary>Id of the outlet.</summary>
     public Located<string>? Outlet { get; init; }

@@ -6,6 +6,9 @@ namespace Archive.Model;
 /// <param name="Entries">Language tag and text, in the order of the file; never empty texts.</param>
 public sealed record LocalText(ImmutableArray<KeyValuePair<string, string>> Entries)
 {
+    /// <summary>The tag of a text whose language nobody stated (ISO 639-2: undetermined).</summary>
+    public const string AnyLanguage = "und";
+
     /// <summary>No text in any language.</summary>
     public static readonly LocalText Empty = new([]);
 

@@ -16,7 +16,7 @@ static class Cards
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (article.Publish == Publish.Full)
         {
-            Add("card_rights", article.Rights is { } rights ? Voice.Bare(rights) : notStated);
+            Add("card_rights", article.Rights.IsEmpty ? notStated : voice.Say(article.Rights));
             if (article.Outlet is not null) Add("card_outlet", Outlet(view, article));
         }
         else

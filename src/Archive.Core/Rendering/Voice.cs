@@ -28,8 +28,13 @@ sealed class Voice(Language language, Strings strings, SiteSettings site)
     public string Dated(string key, PartialDate date) => strings[key].Replace("{date}", Date(date), StringComparison.Ordinal);
 
     /// <summary>A text in this language or, where it is missing, in another, marked as such.</summary>
-    public Html Say(LocalText text) =>
-        text.Best(language.Tag) is not { } best ? Html.Empty : best.Key == language.Tag ? Html.Of(best.Value) : Foreign(best.Value, new Language(best.Key));
+    public Html Say(LocalText text) => text.Best(language.Tag) switch
+    {
+        null => Html.Empty,
+        { Key: LocalText.AnyLanguage } words => Bare(words.Value),
+        { } words when words.Key == language.Tag => Html.Of(words.Value),
+        { } words => Foreign(words.Value, new Language(words.Key)),
+    };
 
     /// <summary>The same without markup, for titles of windows and attributes.</summary>
     public string Plain(LocalText text) => text.Best(language.Tag)?.Value ?? "";

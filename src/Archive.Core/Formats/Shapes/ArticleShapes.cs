@@ -21,7 +21,7 @@ public static class ArticleShapes
         new("snapshot", Value.Address, "A copy of the original in a web archive.", "نسخة من الأصل في أرشيف للويب."),
         new("summary", Value.Local, "The entry in one line, in our own words.", "المادة في سطر واحد بكلماتنا."),
         new("publish", Value.OneOf("excerpt", "full", "draft"), "excerpt: our digest with quotes; full: the text itself; draft: not public yet.", "excerpt: ملخصنا مع اقتباسات؛ full: النص كاملاً؛ draft: لم يُنشر بعد."),
-        new("rights", Value.Prose, "The ground on which a full text is published.", "على أي أساس يُنشر النص الكامل."),
+        new("rights", Value.Local with { OrText = Value.Prose }, "The ground on which a full text is published.", "على أي أساس يُنشر النص الكامل."),
         new("content-note", Value.Local, "What a reader may want to know before reading, such as war or death.", "ما قد يودّ القارئ معرفته قبل القراءة، كذكر الحرب أو الموت."),
         new("mirror", Value.ListOf(Value.Slug), "Entries worth comparing with this one, by the names of their folders.", "مواد تستحق المقارنة بهذه، بأسماء مجلداتها."),
         new("parallel", Value.Slug, "A full text of ours that is built like this one, for classrooms.", "نص كامل من كتابتنا مبنيّ على مثال هذا، للصفوف."),
