@@ -19,7 +19,8 @@ sealed class EntryAnchoring
         (this.article, this.diagnostics) = (article, diagnostics);
         bodies = [.. article.Bodies.Select(body => new KeyValuePair<string, Text>(body.Language, MarkdownText.Read(
             body, MarkdownText.OutsideOrFragment, paragraphIds: article.Publish == Publish.Full && body == article.SourceBody)))];
-        source = article.Publish == Publish.Full ? bodies.First(body => body.Key == article.Language.Tag).Value
+        // In a text that cannot be read no quote is looked for: its own fault is told elsewhere, and once.
+        source = article.Publish == Publish.Full ? bodies.First(body => body.Key == article.Language.Tag).Value is { IsTooDeep: false } text ? text : null
             : article.Capture is { } capture
                 ? CaptureText.Read(capture.Text, article.Sidecar.Regions, article.Title.In(article.Language.Tag))
                 : null;

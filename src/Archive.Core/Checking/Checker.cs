@@ -12,7 +12,7 @@ public static class Checker
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         VocabularyChecks.Run(corpus.Corpus, diagnostics);
         AddressChecks.Run(corpus.Corpus, diagnostics);
-        LinkChecks.Run(corpus, diagnostics);
+        TextChecks.Run(corpus, diagnostics);
         foreach (var entry in corpus.Articles)
         {
             EntryChecks.Run(corpus, entry, diagnostics);

@@ -3,7 +3,6 @@ using Archive.Formats;
 using Archive.Formats.Shapes;
 using Archive.Formats.Yaml;
 using Archive.Model;
-using Archive.Prose;
 
 namespace Archive.Loading;
 
@@ -17,15 +16,8 @@ sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics)
     public YamlNode? Yaml(SourceFile file, Value shape) =>
         Text(file) is { } text && YamlReader.Read(file.Path, text, 1, diagnostics) is { } root ? Checked(root, shape) : null;
 
-    /// <summary>A Markdown file taken apart, its front matter not yet checked; null where its text cannot be read.</summary>
-    public FrontMatter? Markdown(SourceFile file)
-    {
-        if (Text(file) is not { } text) return null;
-        var parts = FrontMatter.Read(file.Path, text, diagnostics);
-        if (MarkdownText.CanRead(parts.Markdown)) return parts;
-        Report(Rules.MarkdownDepth, new Place(file.Path, parts.FirstLine));
-        return null;
-    }
+    /// <summary>A Markdown file taken apart, its front matter not yet checked; null where it is not UTF-8.</summary>
+    public FrontMatter? Markdown(SourceFile file) => Text(file) is { } text ? FrontMatter.Read(file.Path, text, diagnostics) : null;
 
     /// <summary>What of a node its check accepted; null where it is not even of the right kind.</summary>
     public YamlNode? Checked(YamlNode node, Value shape)

@@ -43,6 +43,12 @@ public sealed record Text(string Canonical, ImmutableArray<Run> Runs, ImmutableA
     /// <summary>No text.</summary>
     public static readonly Text Empty = new("", [], [], []);
 
+    /// <summary>A text whose parts stand too deep in each other to be read.</summary>
+    public static readonly Text TooDeep = new("", [], [], []);
+
+    /// <summary>True for <see cref="TooDeep"/>.</summary>
+    public bool IsTooDeep => ReferenceEquals(this, TooDeep);
+
     /// <summary>The block that holds an offset of the canonical text, or the last one before it.</summary>
     /// <returns>Null in an empty text.</returns>
     public Block? BlockAt(int offset) => Blocks.LastOrDefault(block => block.Span.Start <= offset) ?? Blocks.FirstOrDefault();

@@ -15,32 +15,19 @@ public static partial class MarkdownText
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UsePipeTables().UseCustomContainers().DisableHtml().Build();
 
-    /// <summary>False where lists, quotations or emphasis stand so deep in each other that the parser gives up; it does not say where.</summary>
-    public static bool CanRead(string markdown)
-    {
-        try
-        {
-            _ = Markdown.Parse(markdown, Pipeline);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Reads a body that <see cref="CanRead"/> has seen.</summary>
+    /// <summary>Reads a body.</summary>
     /// <param name="body">The Markdown and its place.</param>
     /// <param name="address">The address of a link as it may go out; null drops the link and keeps its words.</param>
     /// <param name="paragraphIds">True to give every block an id: <c>p_1</c>, <c>p_2</c> …</param>
+    /// <returns><see cref="Text.TooDeep"/> where lists, quotations or emphasis stand so deep in each other that the parser gives up.</returns>
     public static Text Read(Body body, Func<string, SafeUrl?> address, bool paragraphIds = false)
     {
+        if (Parse(body.Markdown) is not { } document) return Text.TooDeep;
         var recorder = new TextRecorder();
         var renderer = new HtmlRenderer(recorder.Markup);
         Pipeline.Setup(renderer);
         WordRenderers.Install(renderer, recorder);
 
-        var document = Markdown.Parse(body.Markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList()) link.Url = Address(link);
         foreach (var link in document.Descendants<AutolinkInline>().ToList()) link.ReplaceBy(Plain(link));
 
@@ -72,6 +59,19 @@ public static partial class MarkdownText
             if (address(target) is { } url) return url.Address;
             recorder.Refuse(target, body.PlaceOf(link.Line, link.Column, link.Span.Length));
             return "";
+        }
+    }
+
+    // Past its depth the parser throws, and does not say where.
+    static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

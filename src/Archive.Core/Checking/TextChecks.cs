@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Prose;
+
+namespace Archive.Checking;
+
+/// <summary>
+/// Every body that people write, of entries and of pages: one that cannot be read, and links that a page may not carry, whose words
+/// are shown and nothing else.
+/// </summary>
+static class TextChecks
+{
+    public static void Run(AnnotatedCorpus corpus, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        foreach (var entry in corpus.Articles)
+        {
+            foreach (var body in entry.Article.Bodies) One(body, entry.BodyIn(body.Language)!, diagnostics);
+        }
+        foreach (var body in corpus.Corpus.Pages.SelectMany(page => page.Bodies))
+            One(body, MarkdownText.Read(body, MarkdownText.OutsideOrFragment), diagnostics);
+    }
+
+    static void One(Body body, Text text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (text.IsTooDeep) diagnostics.Add(new Diagnostic(Rules.MarkdownDepth, new Place(body.Path, body.FirstLine)));
+        foreach (var link in text.Refused)
+            diagnostics.Add(new Diagnostic(Rules.LinkRefused, link.Place, new Detail("address", link.Target)));
+    }
+}
