@@ -60,7 +60,7 @@ sealed class Disk(string root)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllBytes(beside, bytes.ToArray());
+            File.WriteAllBytes(beside, bytes.Span);
             File.Move(beside, full, overwrite: true);
         }
         catch (Exception fault) when (IsRefusal(fault))

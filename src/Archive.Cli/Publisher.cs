@@ -70,7 +70,7 @@ sealed class Publisher
         {
             try
             {
-                File.WriteAllBytes(Path.Combine(next, file.Path), bytes.ToArray());
+                File.WriteAllBytes(Path.Combine(next, file.Path), bytes.Span);
             }
             catch (Exception fault) when (Disk.IsRefusal(fault))
             {
