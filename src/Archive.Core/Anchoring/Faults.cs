@@ -33,10 +33,12 @@ sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableA
     {
         var selector = article.Sidecar.Annotations[index].Selector!;
         var written = finder.Written(place);
+        // Exact words are counted apart from folded ones: written anew, an occurrence may mean another place, or none.
+        var same = finder.Find(selector with { Quote = written }) is { Outcome: QuoteOutcome.Found } match && match.Span == place;
         return written == selector.Quote || place.Of(source.Canonical) == selector.Quote ? null
             : new Diagnostic(Rules.QuoteSpelling, selector.Place, new Detail("quote", selector.Quote), new Detail("text", written))
             {
-                Fix = new Fix(FixKind.ReplaceValue, selector.Place, written),
+                Fix = same ? new Fix(FixKind.ReplaceValue, selector.Place, written) : null,
             };
     }
 

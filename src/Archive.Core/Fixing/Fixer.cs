@@ -47,10 +47,13 @@ public static class Fixer
         // A new order moves whole items, so it waits until nothing else is to be done in them.
         var orders = faults.Where(fault => fault.Fix!.Kind == FixKind.SortAnnotations).ToImmutableArray();
         var now = orders.Length < faults.Length ? faults.RemoveRange(orders) : orders[..1];
-        var edits = now.Select(fault => (fault, edit: new FixPlace(part, fault.Fix!).Edit())).Where(pair => pair.edit is not null).ToList();
-        if (edits.Count == 0) return null;
-        var text = TextEdit.Apply(part.File, edits.Select(pair => pair.edit!.Value.Shifted(part.Start)));
-        applied.AddRange(edits.Select(pair => pair.fault));
+        var edits = now.Select(fault => (fault, edit: new FixPlace(part, fault.Fix!).Edit())).Where(pair => pair.edit is not null)
+            .Select(pair => (pair.fault, pair.edit!.Value.Shifted(part.Start)));
+        // What is left out now is asked for again in the next round; only what was done is told.
+        var done = TextEdit.Apart(edits).ToList();
+        if (done.Count == 0) return null;
+        var text = TextEdit.Apply(part.File, done.Select(item => item.Edit));
+        applied.AddRange(done.Select(item => item.Of));
         return file with { Bytes = (byte[])[.. part.Mark, .. Encoding.UTF8.GetBytes(text)] };
     }
 }

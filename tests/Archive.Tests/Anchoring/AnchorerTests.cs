@@ -95,6 +95,16 @@ public sealed class AnchorerTests
     }
 
     [Fact]
+    public void Writing_the_letters_of_the_text_is_no_fix_where_they_would_mean_another_place()
+    {
+        // Spelling apart the words stand three times and the second is meant; letter for letter its words stand twice, and the second is another one.
+        var site = Good.Change(SmallSite.Whole, "the market is back", "the café is back, the cafe was shut, the cafe burned")
+            .Change(SmallSite.WholeSidecar, "\"the finest market\"", "\"the càfe\"\n    occurrence: 2");
+        site.Faults.ShouldHaveSingleItem().Rule.Code.ShouldBe("ARC311");
+        site.Faults[0].Fix.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_quote_that_stands_twice() => Good.Change(SmallSite.WholeSidecar, "\"the finest market\"", "\"market\"")
         .ShouldHaveOneFault("ARC302", SmallSite.WholeSidecar, "\"market\"");
 

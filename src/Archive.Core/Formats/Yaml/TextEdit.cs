@@ -11,14 +11,25 @@ public readonly record struct TextEdit(Span Range, string Text)
     /// <summary>The same edit in a text that begins so many code units earlier.</summary>
     public TextEdit Shifted(int by) => this with { Range = new Span(Range.Start + by, Range.End + by) };
 
-    /// <summary>Applies edits; of two that overlap the later one is left out.</summary>
+    /// <summary>The edits of some things in the order of the text; of two that overlap the later one is left out.</summary>
+    public static IEnumerable<(T Of, TextEdit Edit)> Apart<T>(IEnumerable<(T Of, TextEdit Edit)> edits)
+    {
+        var at = 0;
+        foreach (var item in edits.OrderBy(item => item.Edit.Range.Start).ThenBy(item => item.Edit.Range.End))
+        {
+            if (item.Edit.Range.Start < at) continue;
+            at = item.Edit.Range.End;
+            yield return item;
+        }
+    }
+
+    /// <summary>Applies edits that do not overlap and stand in the order of the text.</summary>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
         var result = new StringBuilder();
         var at = 0;
-        foreach (var edit in edits.OrderBy(edit => edit.Range.Start).ThenBy(edit => edit.Range.End))
+        foreach (var edit in edits)
         {
-            if (edit.Range.Start < at) continue;
             result.Append(text, at, edit.Range.Start - at).Append(edit.Text);
             at = edit.Range.End;
         }
