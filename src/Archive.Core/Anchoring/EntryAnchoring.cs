@@ -17,8 +17,10 @@ sealed class EntryAnchoring
     public EntryAnchoring(Article article, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         (this.article, this.diagnostics) = (article, diagnostics);
+        var full = article.Publish == Publish.Full;
+        // In a digest a link to an annotation says which words are its quote.
         bodies = [.. article.Bodies.Select(body => new KeyValuePair<string, Text>(body.Language, MarkdownText.Read(
-            body, MarkdownText.OutsideOrFragment, paragraphIds: article.Publish == Publish.Full && body == article.SourceBody)))];
+            body, MarkdownText.OutsideOrFragment, paragraphIds: full && body == article.SourceBody, isMark: target => !full && target.StartsWith('#'))))];
         // In a text that cannot be read no quote is looked for: its own fault is told elsewhere, and once.
         source = article.Publish == Publish.Full ? bodies.First(body => body.Key == article.Language.Tag).Value is { IsTooDeep: false } text ? text : null
             : article.Capture is { } capture

@@ -40,6 +40,9 @@ public sealed record Text(string Canonical, ImmutableArray<Run> Runs, ImmutableA
     /// <summary>Links whose address may not go out; their words stand without them, and their stretch is empty.</summary>
     public ImmutableArray<Link> Refused { get; init; } = [];
 
+    /// <summary>Where each part of the page ends, a part being a block that stands in no other: indices into <see cref="Runs"/>, exclusive.</summary>
+    public ImmutableArray<int> Parts { get; init; } = [];
+
     /// <summary>No text.</summary>
     public static readonly Text Empty = new("", [], [], []);
 

@@ -34,6 +34,7 @@ public static class CaptureText
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         var blocks = ImmutableArray.CreateBuilder<Block>();
+        var parts = ImmutableArray.CreateBuilder<int>();
         var headline = title is null ? null : Folding.Key(title);
         foreach (var (number, span) in Lines(text))
         {
@@ -45,7 +46,8 @@ public static class CaptureText
             runs.Add(new Run($"<p id=\"p_{number}\" class=\"{Html.Escape(kind)}\">", -1, InLink: false));
             runs.Add(new Run(words, span.Start, InLink: false));
             runs.Add(new Run("</p>\n", -1, InLink: false));
+            parts.Add(runs.Count);
         }
-        return new Text(text, runs.ToImmutable(), blocks.ToImmutable(), []);
+        return new Text(text, runs.ToImmutable(), blocks.ToImmutable(), []) { Parts = parts.ToImmutable() };
     }
 }

@@ -19,14 +19,15 @@ public static partial class MarkdownText
     /// <param name="body">The Markdown and its place.</param>
     /// <param name="address">The address of a link as it may go out; null drops the link and keeps its words.</param>
     /// <param name="paragraphIds">True to give every block an id: <c>p_1</c>, <c>p_2</c> …</param>
+    /// <param name="isMark">Links that the page shows as marks: they are kept in <see cref="Text.Links"/>, and their words stand without a link.</param>
     /// <returns><see cref="Text.TooDeep"/> where lists, quotations or emphasis stand so deep in each other that the parser gives up.</returns>
-    public static Text Read(Body body, Func<string, SafeUrl?> address, bool paragraphIds = false)
+    public static Text Read(Body body, Func<string, SafeUrl?> address, bool paragraphIds = false, Func<string, bool>? isMark = null)
     {
         if (Parse(body.Markdown) is not { } document) return Text.TooDeep;
         var recorder = new TextRecorder();
         var renderer = new HtmlRenderer(recorder.Markup);
         Pipeline.Setup(renderer);
-        WordRenderers.Install(renderer, recorder);
+        WordRenderers.Install(renderer, recorder, IsMark);
 
         foreach (var link in document.Descendants<LinkInline>().ToList()) link.Url = Address(link);
         foreach (var link in document.Descendants<AutolinkInline>().ToList()) link.ReplaceBy(Plain(link));
@@ -41,15 +42,18 @@ public static partial class MarkdownText
             }
             else if (thing is LinkInline { IsImage: false, Url: { Length: > 0 } target } link)
             {
-                recorder.BeginLink(target, body.PlaceOf(link.Line, link.Column, link.Span.Length));
+                recorder.BeginLink(target, body.PlaceOf(link.Line, link.Column, link.Span.Length), IsMark(target));
             }
         };
         renderer.ObjectWriteAfter += (_, thing) =>
         {
             if (thing is LinkInline { IsImage: false, Url.Length: > 0 }) recorder.EndLink();
+            if (thing is Block { Parent: MarkdownDocument }) recorder.EndPart();
         };
         renderer.Render(document);
         return recorder.Finish();
+
+        bool IsMark(string target) => isMark?.Invoke(target) == true;
 
         // An empty address tells the renderer to write the words alone.
         string Address(LinkInline link)

@@ -9,31 +9,41 @@ namespace Archive.Prose;
 /// <param name="After">Markup after the last words of a mark, such as the link to its note.</param>
 public sealed record MarkStyle(Func<ImmutableArray<Mark>, string> Attributes, Func<Mark, string> After);
 
+/// <summary>A block of the page that stands in no other, and the marks whose last words are in it.</summary>
+public sealed record MarkedPart(Html Html, ImmutableArray<Mark> Ended);
+
 /// <summary>The two walks over a text. Taking every <c>mark</c> tag and every "after" out of the second gives the first.</summary>
 public static class Marking
 {
     /// <summary>The page without marks.</summary>
     public static Html Plain(Text text) => Marked(text, [], new MarkStyle(_ => "", _ => ""));
 
-    /// <summary>The page with marks. Marks are flat; what follows a mark inside a link waits until the link has closed.</summary>
+    /// <summary>The page with marks.</summary>
+    public static Html Marked(Text text, IReadOnlyCollection<Mark> marks, MarkStyle style) =>
+        new(string.Concat(Parts(text, marks, style).Select(part => part.Html.Markup)));
+
+    /// <summary>The page with marks, part by part. Marks are flat; what follows a mark inside a link waits until the link has closed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="marks">The marks, in any order.</param>
     /// <param name="style">What they look like.</param>
-    public static Html Marked(Text text, IReadOnlyCollection<Mark> marks, MarkStyle style)
+    public static ImmutableArray<MarkedPart> Parts(Text text, IReadOnlyCollection<Mark> marks, MarkStyle style)
     {
+        var parts = ImmutableArray.CreateBuilder<MarkedPart>();
         var html = new StringBuilder();
         var segments = Segments.Of(marks);
         var endings = new Queue<(int End, Mark Mark)>(Endings(text, marks).OrderBy(ending => ending.End).ThenBy(ending => ending.Mark.Span));
-        var waiting = new List<Mark>();
+        var (waiting, ended) = (new List<Mark>(), new List<Mark>());
         var next = 0;
-        foreach (var run in text.Runs)
+        for (var i = 0; i < text.Runs.Length; i++)
         {
+            var run = text.Runs[i];
             if (!run.InLink) Release();
             if (run.IsWords) Words(run);
             else html.Append(run.Content);
+            if (parts.Count < text.Parts.Length && text.Parts[parts.Count] == i + 1) EndPart();
         }
-        Release();
-        return new Html(html.ToString());
+        if (html.Length > 0 || waiting.Count > 0) EndPart();
+        return parts.ToImmutable();
 
         void Words(Run run)
         {
@@ -58,7 +68,16 @@ public static class Marking
         void Release()
         {
             foreach (var mark in waiting) html.Append(style.After(mark));
+            ended.AddRange(waiting);
             waiting.Clear();
+        }
+
+        void EndPart()
+        {
+            Release();
+            parts.Add(new MarkedPart(new Html(html.ToString()), [.. ended]));
+            html.Clear();
+            ended.Clear();
         }
     }
 

@@ -14,7 +14,8 @@ sealed class TextRecorder
     readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     readonly ImmutableArray<Link>.Builder refused = ImmutableArray.CreateBuilder<Link>();
     (int Start, string Kind, int Line)? block;
-    (string Target, int Start, Place Place)? link;
+    readonly ImmutableArray<int>.Builder parts = ImmutableArray.CreateBuilder<int>();
+    (string Target, int Start, Place Place, bool IsMark)? link;
 
     /// <summary>Where renderers write markup.</summary>
     public TextWriter Markup { get; }
@@ -34,10 +35,14 @@ sealed class TextRecorder
         block = null;
     }
 
-    public void BeginLink(string target, Place place)
+    /// <summary>A link begins.</summary>
+    /// <param name="target">Its address as written.</param>
+    /// <param name="place">Where the file has it.</param>
+    /// <param name="isMark">True for one that the page shows as a mark: other links may stand inside it.</param>
+    public void BeginLink(string target, Place place, bool isMark)
     {
         Flush();
-        link = (target, -1, place);
+        link = (target, -1, place, isMark);
     }
 
     public void EndLink()
@@ -48,6 +53,13 @@ sealed class TextRecorder
         link = null;
     }
 
+    /// <summary>A block that stands in no other has ended.</summary>
+    public void EndPart()
+    {
+        Flush();
+        if (runs.Count > (parts.Count > 0 ? parts[^1] : 0)) parts.Add(runs.Count);
+    }
+
     /// <summary>Visible words, unescaped.</summary>
     public void Words(string words)
     {
@@ -55,7 +67,7 @@ sealed class TextRecorder
         Flush();
         StartBlock();
         if (link is { Start: < 0 } begun) link = begun with { Start = canonical.Length };
-        runs.Add(new Run(words, canonical.Length, link is not null));
+        runs.Add(new Run(words, canonical.Length, link is { IsMark: false }));
         canonical.Append(words);
     }
 
@@ -66,7 +78,11 @@ sealed class TextRecorder
     {
         EndBlock();
         Flush();
-        return new Text(canonical.ToString(), runs.ToImmutable(), blocks.ToImmutable(), links.ToImmutable()) { Refused = refused.ToImmutable() };
+        return new Text(canonical.ToString(), runs.ToImmutable(), blocks.ToImmutable(), links.ToImmutable())
+        {
+            Refused = refused.ToImmutable(),
+            Parts = parts.ToImmutable(),
+        };
     }
 
     // Blocks are joined by one line break, which belongs to none of them.
@@ -80,7 +96,7 @@ sealed class TextRecorder
     void Flush()
     {
         if (markup.Length == 0) return;
-        runs.Add(new Run(markup.ToString(), -1, link is not null));
+        runs.Add(new Run(markup.ToString(), -1, link is { IsMark: false }));
         markup.Clear();
     }
 }

@@ -11,14 +11,14 @@ namespace Archive.Prose;
 /// <summary>Markdig's renderers for everything that shows words or needs a say in markup, replaced by ones that tell the recorder.</summary>
 static class WordRenderers
 {
-    public static void Install(HtmlRenderer renderer, TextRecorder recorder)
+    public static void Install(HtmlRenderer renderer, TextRecorder recorder, Func<string, bool> isMark)
     {
         var all = renderer.ObjectRenderers;
         all.ReplaceOrAdd<LiteralInlineRenderer>(new Literal(recorder));
         all.ReplaceOrAdd<HtmlEntityInlineRenderer>(new Entity(recorder));
         all.ReplaceOrAdd<CodeInlineRenderer>(new Code(recorder));
         all.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreak(recorder));
-        all.ReplaceOrAdd<LinkInlineRenderer>(new Hyperlink());
+        all.ReplaceOrAdd<LinkInlineRenderer>(new Hyperlink(isMark));
         all.ReplaceOrAdd<CodeBlockRenderer>(new CodeLines(recorder));
         all.ReplaceOrAdd<ParagraphRenderer>(new Paragraph());
         all.ReplaceOrAdd<HeadingRenderer>(new Heading());
@@ -58,7 +58,7 @@ static class WordRenderers
         }
     }
 
-    sealed class Hyperlink : HtmlObjectRenderer<LinkInline>
+    sealed class Hyperlink(Func<string, bool> isMark) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
@@ -68,7 +68,7 @@ static class WordRenderers
                 renderer.Write("<span class=\"picture\">").WriteEscape(string.Concat(link.Descendants<LiteralInline>())).Write("</span>");
                 return;
             }
-            var linked = link.Url is { Length: > 0 };
+            var linked = link.Url is { Length: > 0 } target && !isMark(target);
             if (linked) renderer.Write("<a href=\"").Write(Html.Escape(link.Url!)).Write("\">");
             renderer.WriteChildren(link);
             if (linked) renderer.Write("</a>");

@@ -15,65 +15,87 @@ static class EntryPages
         var notes = new Notes(view, Routes.Entry(view.Language, article.Slug));
         var texts = new MarkedTexts(view, entry);
         var full = article.Publish == Publish.Full;
-        var whole = full || view.Private && entry.Source is not null;
         var bodyTag = full || entry.BodyIn(view.Language.Tag) is null ? article.Language.Tag : view.Language.Tag;
-        var body = entry.BodyIn(bodyTag) ?? Text.Empty;
         var language = new Language(bodyTag);
-        return new EntryModel
+        var body = entry.BodyIn(bodyTag) ?? Text.Empty;
+        // Texts first: they say which annotations a reader meets in them, and so where each note stands.
+        var bodyParts = full ? texts.Whole(body) : texts.Digest(body);
+        var beside = NotesBeside(bodyParts, full);
+        var wholeParts = !full && view.Private && entry.Source is { } source ? texts.Whole(source) : [];
+        var page = new EntryModel
         {
             Kind = full ? "full" : "excerpt",
             Title = article.Title.In(article.Language.Tag) is { } printed ? voice.In(printed, article.Language) : voice.Say(article.Title),
             OtherTitle = article.Language.Tag != view.Language.Tag && article.Title.In(article.Language.Tag) is not null
                 && article.Title.In(view.Language.Tag) is { } own ? Html.Of(own) : Html.Empty,
+            Flags = Flags(view, entry),
             Summary = voice.Say(article.Summary),
             ContentNote = voice.Say(article.ContentNote),
             Reviewed = Cards.Reviewed(view, entry),
             Card = Cards.Of(view, entry),
             Map = Maps.Of(view, notes, entry),
-            Body = full ? texts.Whole(body) : texts.Digest(body),
+            Legend = Legends.Of(view, entry),
+            Body = [.. bodyParts.Select(part => new TextPart(part.Html, [.. part.Ended.Where(mark => beside.Remove(mark.Id)).Select(mark => Note(entry.Anchor(mark.Id)!))]))],
             BodyLang = language.Tag,
             BodyDir = language.Direction,
             Translation = full && bodyTag != view.Language.Tag && entry.BodyIn(view.Language.Tag) is { } translation
                 ? Marking.Plain(translation) : Html.Empty,
-            WholeText = whole && !full && entry.Source is { } source ? texts.Whole(source) : Html.Empty,
+            WholeText = new Html(string.Concat(wholeParts.Select(part => part.Html.Markup))),
             TextLang = article.Language.Tag,
             TextDir = article.Language.Direction,
-            Speakers = [.. article.Sidecar.Speakers.Select(speaker => Speaker(view, notes, entry, speaker))],
+            Speakers = Speakers.Of(view, notes, entry),
             Notes = Some((label, contrast) => !contrast && label is { Family: not "copy", Reading: not Reading.Credit }),
             Credits = Some((label, contrast) => !contrast && label is { Family: not "copy", Reading: Reading.Credit }),
             Contrasts = Some((_, contrast) => contrast),
             Copy = Some((label, contrast) => !contrast && label.Family == "copy"),
             Questions = [.. entry.Anchors.Where(anchor => !anchor.Annotation.Question.IsEmpty)
                 .Select(anchor => new QuestionModel(voice.Say(anchor.Annotation.Question), notes.Short(entry, anchor)))],
-            Next = Next(view, notes, entry),
+            Next = NextLinks.Of(view, notes, entry),
         };
+        return page with { Contents = Contents(voice, page) };
 
-        ImmutableArray<NoteModel> Some(Func<Label, bool, bool> wanted) =>
-            [.. entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast)).Select(anchor => notes.Of(entry, anchor, withBack: whole))];
+        // Beside a full text stand all its notes; beside a digest not those that have a part of the anatomy to themselves.
+        HashSet<string> NotesBeside(ImmutableArray<MarkedPart> parts, bool all) =>
+            [.. parts.SelectMany(part => part.Ended).Select(mark => mark.Id)
+                .Where(id => all || view.LabelOf(entry.Anchor(id)!) is { Family: not "copy", Reading: not Reading.Credit })];
+
+        ImmutableArray<NoteModel> Some(Func<Label, bool, bool> wanted)
+        {
+            var placed = NotesBeside(bodyParts, full);
+            return [.. entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast))
+                .Select(anchor => Note(anchor) with { IsAbove = placed.Contains(anchor.Id) })];
+        }
+
+        NoteModel Note(Anchor anchor) => notes.Of(entry, anchor) with
+        {
+            Back = texts.HasReference(anchor.Id) ? SafeUrl.Internal($"#{MarkedTexts.ReferenceOf(anchor.Id)}") : null,
+        };
     }
 
-    static SpeakerRow Speaker(SiteView view, Notes notes, AnnotatedArticle entry, Speaker speaker)
+    static ImmutableArray<KeyValuePair<string, string>> Contents(Voice voice, EntryModel page)
     {
-        var described = speaker.Described is { } words ? view.Voice.In(words, entry.Article.Language) : Html.Empty;
-        return new SpeakerRow(
-            speaker.Name.IsEmpty ? described : view.Voice.Say(speaker.Name),
-            view.Voice[speaker.IsNamed ? "speaker_named" : "speaker_unnamed"],
-            speaker.Name.IsEmpty ? Html.Empty : described,
-            view.Voice.Say(speaker.Note),
-            [.. entry.Anchors.Where(anchor => anchor.Annotation.Source?.Value == speaker.Id.Value && !anchor.Annotation.IsContrast)
-                .Select(anchor => notes.Short(entry, anchor))]);
+        var full = page.Kind == "full";
+        (string Id, string Key, bool Is)[] parts =
+        [
+            ("map", "entry_map", page.Map is not null),
+            ("text", full ? "entry_text" : "entry_retelling", page.Body.Length > 0),
+            ("translation", "entry_translation", !page.Translation.IsEmpty),
+            ("whole-text", "entry_whole_text", !page.WholeText.IsEmpty),
+            ("speakers", "entry_speakers", page.Speakers.Length > 0),
+            ("notes", "entry_notes", page.Notes.Length > 0),
+            ("credits", "entry_credits", page.Credits.Length > 0),
+            ("contrasts", "entry_contrasts", page.Contrasts.Length > 0),
+            ("copy", "entry_copy", page.Copy.Length > 0),
+            ("questions", "entry_questions", page.Questions.Length > 0),
+            ("next", "entry_next", page.Next.Length > 0),
+        ];
+        return [.. parts.Where(part => part.Is).Select(part => new KeyValuePair<string, string>(part.Id, voice[part.Key]))];
     }
 
-    static ImmutableArray<NextModel> Next(SiteView view, Notes notes, AnnotatedArticle entry)
-    {
-        var (article, slug) = (entry.Article, entry.Article.Slug);
-        var mirrors = article.Mirror.Select(name => name.Value)
-            .Concat(view.Shown.Mirroring(slug).Select(other => other.Article.Slug)).Distinct();
-        var parallels = article.Parallel is { } parallel ? new[] { parallel.Value } : [];
-        var originals = view.Shown.OriginalsOf(slug).Select(other => other.Article.Slug);
-        return [.. Links("next_mirror", mirrors), .. Links("next_parallel", parallels), .. Links("next_parallel_of", originals)];
-
-        IEnumerable<NextModel> Links(string why, IEnumerable<string> slugs) =>
-            slugs.Select(view.Shown.At).OfType<AnnotatedArticle>().Select(other => new NextModel(view.Voice[why], notes.Link(other)));
-    }
+    // The flags lead, so that a headline is never met alone.
+    static ImmutableArray<FlagCount> Flags(SiteView view, AnnotatedArticle entry) =>
+        [.. ListPages.Flags.Select(flag => (flag, count: Tally.Mentions(view.Corpus.Corpus, entry, flag))).Where(item => item.count > 0)
+            .Select(item => new FlagCount(
+                Routes.IdOf(item.flag), view.Voice[$"flag_{Routes.IdOf(item.flag).Replace('-', '_')}_name"], view.Voice.Count("mentions", item.count),
+                Routes.Link(Routes.Entry(view.Language, entry.Article.Slug), Routes.Flag(view.Language, item.flag))))];
 }

@@ -49,6 +49,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             SiteTitle = voice.Say(corpus.Site.Title),
             Home = link(Routes.Home(voice.Language)),
             Stylesheet = link(Routes.Stylesheet),
+            Script = link(Routes.Script),
             Canonical = link(path),
             Languages = [.. voices.Select(other => Language(other, link(Routes.Home(other.Language)), current: false))],
             Navigation =

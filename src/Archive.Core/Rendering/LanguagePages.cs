@@ -25,6 +25,11 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
             yield return Page("entry", language => Routes.Entry(language, entry.Article.Slug),
                 voice.Plain(entry.Article.Title), voice.Plain(entry.Article.Summary), () => EntryPages.Of(view, entry));
         }
+        foreach (var pair in Mirrors.All(view.Shown))
+        {
+            yield return Page("compare", language => Routes.Compare(language, pair),
+                ComparePages.Title(view, pair), voice["compare_description"], () => ComparePages.Of(view, pair));
+        }
         foreach (var label in view.Corpus.Corpus.Labels)
         {
             yield return Page("label", language => Routes.Label(language, label.Id),

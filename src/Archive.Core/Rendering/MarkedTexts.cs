@@ -7,41 +7,52 @@ namespace Archive.Rendering;
 /// <summary>Puts labels into texts: into a whole text at the places of its quotes, into a digest at its links.</summary>
 sealed class MarkedTexts(SiteView view, AnnotatedArticle entry)
 {
+    // A page may show two texts, and a digest may quote one annotation twice: the first place is the one that notes lead back to.
+    readonly HashSet<string> referenced = new(StringComparer.Ordinal);
+
     /// <summary>A whole text with its labels, each followed by a link to its note.</summary>
     /// <param name="text">The source text.</param>
-    public Html Whole(Text text)
+    public ImmutableArray<MarkedPart> Whole(Text text)
     {
         var marks = entry.Anchors.Where(anchor => anchor is { Span: not null, Annotation.IsContrast: false })
             .Select(anchor => new Mark(anchor.Id, anchor.Span!.Value)).ToList();
-        return Marking.Marked(text, marks, new MarkStyle(Attributes, Reference));
+        return Marking.Parts(text, marks, new MarkStyle(Attributes, Reference));
     }
 
     /// <summary>A digest: its links are the labelled quotes. In another language the source's own words follow our gloss.</summary>
     /// <param name="text">The digest.</param>
-    public Html Digest(Text text)
+    public ImmutableArray<MarkedPart> Digest(Text text)
     {
         var marks = text.Links.Where(link => link.Target.StartsWith('#') && entry.Anchor(link.Target[1..]) is not null)
             .Select(link => new Mark(link.Target[1..], link.Span)).ToList();
-        return Marking.Marked(text, marks, new MarkStyle(Attributes, SourceWords));
+        return Marking.Parts(text, marks, new MarkStyle(Attributes, mark => SourceWords(mark) + Reference(mark)));
     }
+
+    /// <summary>True where a text made here has a link to the note of an annotation, with the id <see cref="ReferenceOf"/>.</summary>
+    public bool HasReference(string id) => referenced.Contains(id);
 
     /// <summary>The id of the link that follows the words of an annotation. No annotation has an id with an underscore.</summary>
     public static string ReferenceOf(string id) => $"ref_{id}";
 
-    // Shown in the strongest family's look; every id is there, so that each label can be reached.
+    // Shown in the look of the weightiest reading; every label is named, so that each can be reached and filtered.
     string Attributes(ImmutableArray<Mark> marks)
     {
-        var labels = marks.Select(mark => view.LabelOf(entry.Anchor(mark.Id)!)).ToList();
-        var first = labels.MinBy(label => label.Reading)!;
-        return $" class=\"{first.Family} {Readings.IdOf(first.Reading)}\" data-ids=\"{string.Join(' ', marks.Select(mark => mark.Id))}\"";
+        var labels = marks.Select(mark => view.LabelOf(entry.Anchor(mark.Id)!)).OrderBy(label => label.Reading).ToList();
+        var classes = labels.SelectMany(label => new[] { label.Family, Readings.IdOf(label.Reading) }).ToList();
+        var also = string.Join(' ', classes.Skip(2).Except(classes.Take(2)));
+        var ids = string.Join(' ', marks.Select(mark => mark.Id));
+        return $" class=\"{classes[0]} {classes[1]}\"{(also.Length > 0 ? $" data-also=\"{also}\"" : "")} data-ids=\"{ids}\" aria-details=\"{ids}\"";
     }
 
     string Reference(Mark mark)
     {
         var anchor = entry.Anchor(mark.Id)!;
-        var name = Html.Escape(view.Voice.Plain(view.LabelOf(anchor).Name));
-        var number = view.Voice.Number(entry.NumberOf(mark.Id) ?? 0);
-        return $"<a class=\"ref\" id=\"{ReferenceOf(mark.Id)}\" href=\"#{mark.Id}\" role=\"doc-noteref\" aria-label=\"{name} {number}\">{number}</a>";
+        var label = view.LabelOf(anchor);
+        var number = entry.NumberOf(mark.Id) is { } n ? view.Voice.Number(n) : "";
+        var id = referenced.Add(mark.Id) ? $" id=\"{ReferenceOf(mark.Id)}\"" : "";
+        return $"<a class=\"ref {label.Family} {Readings.IdOf(label.Reading)}\"{id} href=\"#{mark.Id}\" role=\"doc-noteref\""
+            + $" aria-label=\"{number} {Html.Escape(view.Voice.Plain(label.Name))}\">"
+            + $"<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i_{label.Family}\"/></svg>{number}</a>";
     }
 
     string SourceWords(Mark mark)

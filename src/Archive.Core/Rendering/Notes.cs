@@ -12,8 +12,7 @@ sealed class Notes(SiteView view, string from)
     /// <param name="entry">Its entry.</param>
     /// <param name="anchor">The annotation and its place.</param>
     /// <param name="withEntry">True on pages that list notes of many entries.</param>
-    /// <param name="withBack">True where the page shows the text that the note is about.</param>
-    public NoteModel Of(AnnotatedArticle entry, Anchor anchor, bool withEntry = false, bool withBack = false)
+    public NoteModel Of(AnnotatedArticle entry, Anchor anchor, bool withEntry = false)
     {
         var annotation = anchor.Annotation;
         var label = view.LabelOf(anchor);
@@ -39,13 +38,19 @@ sealed class Notes(SiteView view, string from)
             On = annotation.On is { } on ? voice.Date(on) : "",
             NotCompared = anchor.Comparison == Comparison.NotYet,
             Entry = withEntry ? Link(entry, anchor.Id) : null,
-            Back = withBack && anchor.Span is not null && !annotation.IsContrast ? SafeUrl.Internal($"#{MarkedTexts.ReferenceOf(anchor.Id)}") : null,
         };
     }
 
-    /// <summary>A short link to the note of an annotation on its entry's page: the label's name.</summary>
-    public LinkModel Short(AnnotatedArticle entry, Anchor anchor) => new(
+    /// <summary>A short link to the note of an annotation on its entry's page: its number and the label's name.</summary>
+    public LinkModel Short(AnnotatedArticle entry, Anchor anchor) => Named(entry, anchor) is var link && entry.NumberOf(anchor.Id) is { } number
+        ? link with { Words = new Html($"{voice.Number(number)}&#160;{link.Words}") } : link;
+
+    /// <summary>The same by the label's name alone.</summary>
+    public LinkModel Named(AnnotatedArticle entry, Anchor anchor) => new(
         voice.Say(view.LabelOf(anchor).Name), Routes.Link(from, Routes.Entry(view.Language, entry.Article.Slug), anchor.Id));
+
+    /// <summary>A link to the page of a label.</summary>
+    public LinkModel Label(Label label) => new(voice.Say(label.Name), Routes.Link(from, Routes.Label(view.Language, label.Id)));
 
     /// <summary>A link to an entry, or to one of its notes.</summary>
     public LinkModel Link(AnnotatedArticle entry, string? id = null) => new(

@@ -8,10 +8,14 @@ static class Routes
     public const string Root = "index.html";
     public const string NotFound = "404.html";
     public const string Stylesheet = "assets/site.css";
+    public const string Script = "assets/site.js";
 
     public static string Home(Language language) => $"{language.Tag}/index.html";
 
     public static string Entry(Language language, string slug) => $"{language.Tag}/articles/{slug}/index.html";
+
+    public static string Compare(Language language, Mirror pair) =>
+        $"{language.Tag}/compare/{pair.First.Article.Slug}--{pair.Second.Article.Slug}/index.html";
 
     public static string Labels(Language language) => $"{language.Tag}/labels/index.html";
 

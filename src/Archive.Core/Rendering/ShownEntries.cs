@@ -24,8 +24,9 @@ sealed class ShownEntries(ImmutableArray<AnnotatedArticle> all)
     /// <summary>The entry with a slug, or null.</summary>
     public AnnotatedArticle? At(string slug) => bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The entries that name this one as worth comparing.</summary>
-    public IEnumerable<AnnotatedArticle> Mirroring(string slug) => mirroring[slug];
+    /// <summary>The entries worth comparing with one, whichever of the two says so.</summary>
+    public IEnumerable<AnnotatedArticle> MirrorsOf(AnnotatedArticle entry) => entry.Article.Mirror.Select(name => At(name.Value)).OfType<AnnotatedArticle>()
+        .Concat(mirroring[entry.Article.Slug]).Where(other => other.Article.Slug != entry.Article.Slug).DistinctBy(other => other.Article.Slug);
 
     /// <summary>The entries whose parallel text this one is.</summary>
     public IEnumerable<AnnotatedArticle> OriginalsOf(string slug) => originals[slug];

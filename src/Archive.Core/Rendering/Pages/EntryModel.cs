@@ -16,13 +16,27 @@ sealed record MapKey(string Sourcing, string Words);
 sealed record MapModel(int Width, int Height, ImmutableArray<Bar> Bars, ImmutableArray<MapRow> Rows, ImmutableArray<MapKey> Keys);
 
 /// <summary>A row of "who says so?".</summary>
-sealed record SpeakerRow(Html Who, string Known, Html Described, Html Note, ImmutableArray<LinkModel> Notes);
+sealed record SpeakerRow(Html Who, string Sourcing, string Known, Html Described, Html Note, ImmutableArray<LinkModel> Notes);
 
 /// <summary>A question and the note it belongs to.</summary>
 sealed record QuestionModel(Html Question, LinkModel Note);
 
-/// <summary>Where a reader may go from an entry.</summary>
-sealed record NextModel(string Why, LinkModel Entry);
+/// <summary>Where a reader may go from an entry; to a mirror there is a page that compares the two as well.</summary>
+sealed record NextModel(string Why, LinkModel Entry, SafeUrl? Compare);
+
+/// <summary>A flag of an entry and how many passages carry it.</summary>
+sealed record FlagCount(string Id, string Name, string Count, SafeUrl Url);
+
+/// <summary>A family or a reading in the legend.</summary>
+/// <param name="Id">Its id, which is also its icon.</param>
+/// <param name="Kind"><c>family</c> or <c>reading</c>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Count">How many labels of the entry are of it.</param>
+/// <param name="Occurs">False where there is none to show.</param>
+sealed record LegendItem(string Id, string Kind, string Name, string Count, bool Occurs);
+
+/// <summary>A block of a text and the notes that stand beside it.</summary>
+sealed record TextPart(Html Html, ImmutableArray<NoteModel> Notes);
 
 /// <summary>The page of one entry.</summary>
 sealed record EntryModel
@@ -30,12 +44,16 @@ sealed record EntryModel
     public required string Kind { get; init; }
     public required Html Title { get; init; }
     public required Html OtherTitle { get; init; }
+    /// <summary>The parts that the page has after its card, by the end of their id; in the order of the page.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Contents { get; init; } = [];
+    public required ImmutableArray<FlagCount> Flags { get; init; }
     public required Html Summary { get; init; }
     public required Html ContentNote { get; init; }
     public required string Reviewed { get; init; }
     public required ImmutableArray<Fact> Card { get; init; }
     public required MapModel? Map { get; init; }
-    public required Html Body { get; init; }
+    public required ImmutableArray<LegendItem> Legend { get; init; }
+    public required ImmutableArray<TextPart> Body { get; init; }
     public required string BodyLang { get; init; }
     public required string BodyDir { get; init; }
     public required Html Translation { get; init; }

@@ -24,6 +24,7 @@ sealed record Frame
     public required Html SiteTitle { get; init; }
     public required SafeUrl Home { get; init; }
     public required SafeUrl Stylesheet { get; init; }
+    public required SafeUrl Script { get; init; }
     public required SafeUrl Canonical { get; init; }
     public required ImmutableArray<LinkModel> Languages { get; init; }
     /// <summary>The way through the site, at the top: flags, labels, and the pages that a newcomer needs first.</summary>

@@ -29,5 +29,8 @@ sealed record NoteModel
     public required string On { get; init; }
     public required bool NotCompared { get; init; }
     public required LinkModel? Entry { get; init; }
-    public required SafeUrl? Back { get; init; }
+    /// <summary>The way back to the words in the text, on the page that has both.</summary>
+    public SafeUrl? Back { get; init; }
+    /// <summary>True in a list of a page that has shown the note before.</summary>
+    public bool IsAbove { get; init; }
 }
