@@ -94,8 +94,11 @@ static class EntryPages
 
     // The flags lead, so that a headline is never met alone.
     static ImmutableArray<FlagCount> Flags(SiteView view, AnnotatedArticle entry) =>
-        [.. ListPages.Flags.Select(flag => (flag, count: Tally.Mentions(view.Corpus.Corpus, entry, flag))).Where(item => item.count > 0)
+        [.. ListPages.Flags.Select(flag => (flag, count: flag == Flag.DeadOrLostLink ? Tally.LostLinks(entry) : Tally.Mentions(view.Corpus.Corpus, entry, flag)))
+            .Where(item => item.count > 0)
             .Select(item => new FlagCount(
-                Routes.IdOf(item.flag), view.Voice[$"flag_{Routes.IdOf(item.flag).Replace('-', '_')}_name"], view.Voice.Count("mentions", item.count),
+                Routes.IdOf(item.flag), view.Voice[$"flag_{Routes.IdOf(item.flag).Replace('-', '_')}_name"],
+                // Of links the text can only show which are lost; a dead one needs a dated check.
+                item.flag == Flag.DeadOrLostLink ? view.Voice.Count("lost_links", Tally.LostLinks(entry)) : view.Voice.Count("mentions", item.count),
                 Routes.Link(Routes.Entry(view.Language, entry.Article.Slug), Routes.Flag(view.Language, item.flag))))];
 }

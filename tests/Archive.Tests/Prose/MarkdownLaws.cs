@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Archive.Model;
 using Archive.Prose;
 using Archive.Tests.Generated;
@@ -22,6 +24,16 @@ public sealed class MarkdownLaws
 
     [Fact]
     public void What_follows_a_mark_follows_it_once() => Marked(TextLaws.EveryMarkIsFollowedOnce);
+
+    [Fact]
+    public void A_mark_ends_in_the_part_that_holds_its_last_words() => Marked(TextLaws.EveryMarkEndsInThePartThatHoldsItsLastWords);
+
+    [Fact]
+    public void Each_part_is_one_element_of_the_page_with_all_its_tags() => Bodies.Any.Sample(body =>
+    {
+        foreach (var part in Marking.Parts(Read(body), [], new MarkStyle(_ => "", _ => "")))
+            new HtmlParser().ParseFragment(part.Html.Markup, null!).OfType<IElement>().Count().ShouldBeLessThanOrEqualTo(1, part.Html.Markup);
+    }, iter: Times);
 
     [Fact]
     public void Blocks_are_in_order_and_apart() => Bodies.Any.Sample(body => TextLaws.BlocksAreInOrderAndApart(Read(body)), iter: Times);

@@ -49,6 +49,17 @@ static partial class TextLaws
         }
     }
 
+    public static void EveryMarkEndsInThePartThatHoldsItsLastWords(Text text, IReadOnlyCollection<Mark> marks)
+    {
+        var parts = Marking.Parts(text, marks, Style);
+        string.Concat(parts.Select(part => part.Html.Markup)).ShouldBe(Marked(text, marks));
+        foreach (var part in parts)
+        {
+            foreach (var mark in part.Ended) part.Html.Markup.ShouldContain($"{After}{mark.Id}\"");
+            Regex.Count(part.Html.Markup, Regex.Escape(After)).ShouldBe(part.Ended.Length);
+        }
+    }
+
     public static void BlocksAreInOrderAndApart(Text text)
     {
         var end = -1;
