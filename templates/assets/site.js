@@ -2,6 +2,14 @@
 (function () {
   'use strict';
 
+  // A page opened from a folder must not link its manifest: browsers refuse that with an error.
+  if (/^http/.test(location.protocol)) {
+    var link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = document.currentScript.dataset.manifest;
+    document.head.append(link);
+  }
+
   var room = document.querySelector('.labelled');
   if (room) {
     filter(room);
