@@ -5,6 +5,14 @@
   // The role that screen readers will know for annotations is too new for checkers of HTML; where there is no script a note is a note.
   document.querySelectorAll('.note').forEach(function (note) { note.setAttribute('role', 'comment'); });
 
+  // A page opened from a folder must not link its manifest: browsers refuse that with an error.
+  if (/^http/.test(location.protocol)) {
+    var link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = document.currentScript.dataset.manifest;
+    document.head.append(link);
+  }
+
   var room = document.querySelector('.labelled');
   if (room) {
     filter(room);

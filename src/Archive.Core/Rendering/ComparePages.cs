@@ -24,9 +24,8 @@ static class ComparePages
     }
 
     /// <summary>The title: both outlets where they differ, else both headlines.</summary>
-    public static string Title(SiteView view, Mirror pair) => view.Voice["compare_title"]
-        .Replace("{a}", view.Voice.Plain(pair.First.Article.Title), StringComparison.Ordinal)
-        .Replace("{b}", view.Voice.Plain(pair.Second.Article.Title), StringComparison.Ordinal);
+    public static string Title(SiteView view, Mirror pair) => view.Voice.With(
+        "compare_title", ("a", view.Voice.Plain(pair.First.Article.Title)), ("b", view.Voice.Plain(pair.Second.Article.Title)));
 
     // What our copy holds that is not the article says nothing about the shape of the story.
     static ImmutableArray<Anchor> Sequence(SiteView view, AnnotatedArticle entry) =>

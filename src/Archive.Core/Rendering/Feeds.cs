@@ -36,7 +36,8 @@ sealed class Feeds(SiteView view)
             voice.Plain(anchor.Annotation.Note),
             anchor.Annotation.On ?? Updated(entry))));
 
-    static PartialDate Updated(AnnotatedArticle entry)
+    /// <summary>The day of the last change to an entry, as its content states it.</summary>
+    public static PartialDate Updated(AnnotatedArticle entry)
     {
         var sidecar = entry.Article.Sidecar;
         return sidecar.Annotations.Select(annotation => annotation.On).OfType<PartialDate>()

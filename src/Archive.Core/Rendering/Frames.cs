@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Formats;
 using Archive.Model;
 using Archive.Rendering.Pages;
 
@@ -15,42 +16,51 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
     static readonly string Version = typeof(Frames).Assembly.GetName().Version!.ToString(3);
 
     readonly PublicAddress addresses = new(site.Corpus.Corpus.Site);
+    readonly Feedback feedback = new(site.Corpus.Corpus.Site);
+    readonly LinkedThings things = new(site);
 
     /// <summary>The frame of a page.</summary>
-    /// <param name="path">Its path.</param>
-    /// <param name="title">Its title, without the site's.</param>
-    /// <param name="description">One line about it.</param>
-    /// <param name="route">The path of the same page in a language.</param>
-    /// <param name="feed">The path of its feed, if it has one.</param>
-    public Frame Of(string path, string title, string description, Func<Language, string> route, string? feed = null) =>
-        Around(path, title, description, target => Routes.Link(path, target)) with
+    /// <param name="profile">What the page says of itself.</param>
+    /// <param name="at">Its path, where that is not its route in the language of the site.</param>
+    public Frame Of(Profile profile, string? at = null)
+    {
+        var path = at ?? profile.Route(site.Language);
+        var crumbs = profile.Crumbs.IsEmpty ? [] : profile.Crumbs.Insert(0, Home());
+        return Around(profile, path, target => Routes.Link(path, target)) with
         {
             Canonical = SafeUrl.External(addresses.Of(path)) ?? Routes.Link(path, path),
-            Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, route(voice.Language)), voice.Language == site.Language))],
+            Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, profile.Route(voice.Language)), voice.Language == site.Language))],
             // The choice of language at the root has no sibling to point to.
-            Alternates = path == Routes.Root ? [] : [.. addresses.Alternates(route)],
-            Feed = feed is null ? null : Routes.Link(path, feed),
+            Alternates = path == Routes.Root ? [] : [.. addresses.Alternates(profile.Route)],
+            Feed = profile.HasFeed ? Routes.Link(path, Routes.Feed(path)) : null,
+            Crumbs = [.. crumbs.Select(crumb => new LinkModel(crumb.Words, Routes.Link(path, crumb.Path), Current: crumb.Path == path))],
+            Data = new Html(JsonLdFormat.Write(crumbs.IsEmpty ? profile.Data : profile.Data.Add(things.Way(crumbs)))),
         };
+    }
 
     /// <summary>The frame of the page for addresses that are not there: it may be shown at any depth, so its links begin at the root.</summary>
-    public Frame NotFound() => Around(
-        Routes.NotFound, site.Voice["not_found_title"], "", target => SafeUrl.Internal(site.Corpus.Corpus.Site.BasePath + target));
+    public Frame NotFound(Profile profile) => Around(profile, Routes.NotFound, target => SafeUrl.Internal(site.Corpus.Corpus.Site.BasePath + target));
 
-    Frame Around(string path, string title, string description, Func<string, SafeUrl> link)
+    Frame Around(Profile profile, string path, Func<string, SafeUrl> link)
     {
         var (voice, corpus) = (site.Voice, site.Corpus.Corpus);
         var name = voice.Plain(corpus.Site.Title);
+        var title = profile.Title.Length == 0 || profile.Title == name ? name : $"{profile.Title} · {name}";
         return new Frame
         {
             Lang = voice.Language.Tag,
             Dir = voice.Language.Direction,
-            Title = title.Length == 0 || title == name ? name : $"{title} · {name}",
-            Description = description,
+            Title = title,
+            Description = profile.Description,
             SiteTitle = voice.Say(corpus.Site.Title),
             Home = link(Routes.Home(voice.Language)),
             Stylesheet = link(Routes.Stylesheet),
             Script = link(Routes.Script),
+            Manifest = link(Routes.Manifest(voice.Language)),
+            Icon = link(Routes.Icon),
+            TouchIcon = link(Routes.TouchIcon),
             Canonical = link(path),
+            Share = Share(profile, path),
             Languages = [.. voices.Select(other => Language(other, link(Routes.Home(other.Language)), current: false))],
             Navigation =
             [
@@ -59,6 +69,10 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
                 .. corpus.Pages.Where(page => InHeader.Contains(page.Name)).Select(Prose),
             ],
             Pages = [.. corpus.Pages.Select(Prose)],
+            // Id and path say enough: a headline here would head somebody's list of problems with a bare claim.
+            Report = feedback.Report($"{profile.Id} ({voice.Language.Tag}): {addresses.Of(path)}"),
+            Edits = [.. profile.Files.Select(file => (file.Key, Url: feedback.Edit(file.Path))).Where(edit => edit.Url is not null)
+                .Select(edit => new LinkModel(Html.Of(voice[edit.Key]), edit.Url!))],
             Generator = $"Archive {Version}",
             Private = site.Private,
         };
@@ -67,6 +81,23 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
 
         LinkModel Link(string words, string target) => new(Html.Of(words), link(target), Current: target == path);
     }
+
+    ShareModel Share(Profile profile, string path)
+    {
+        var name = site.Voice.Plain(site.Corpus.Corpus.Site.Title);
+        return new ShareModel(
+            profile.SharedTitle ?? (profile.Title.Length == 0 ? name : profile.Title),
+            // A page that says nothing of itself is shared with what holds for all of them.
+            profile.SharedDescription ?? (profile.Description.Length == 0 ? site.Voice["footer_stance"] : profile.Description),
+            profile.IsArticle ? "article" : "website",
+            addresses.Of(path),
+            name,
+            site.Voice["share_locale"],
+            [.. voices.Where(voice => voice != site.Voice).Select(voice => voice["share_locale"])],
+            addresses.Of(profile.Card.Path), profile.Card.Words, CardImage.Width, CardImage.Height);
+    }
+
+    Crumb Home() => new(Html.Of(site.Voice["home"]), site.Voice["home"], Routes.Home(site.Language));
 
     static LinkModel Language(Voice voice, SafeUrl url, bool current) =>
         new(Html.Of(voice["language_name"]), url, voice.Language.Tag, voice.Language.Direction, current);

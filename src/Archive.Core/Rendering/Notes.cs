@@ -7,6 +7,7 @@ namespace Archive.Rendering;
 sealed class Notes(SiteView view, string from)
 {
     readonly Voice voice = view.Voice;
+    readonly Feedback feedback = new(view.Corpus.Corpus.Site);
 
     /// <summary>The note of an annotation.</summary>
     /// <param name="entry">Its entry.</param>
@@ -38,6 +39,7 @@ sealed class Notes(SiteView view, string from)
             On = annotation.On is { } on ? voice.Date(on) : "",
             NotCompared = anchor.Comparison == Comparison.NotYet,
             Entry = withEntry ? Link(entry, anchor.Id) : null,
+            Report = withEntry ? null : feedback.Report($"{entry.Article.Slug}#{anchor.Id} ({view.Language.Tag}): {voice.Plain(label.Name)}"),
         };
     }
 

@@ -29,14 +29,16 @@ public static class Renderer
         ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates).All().ToImmutableArray())];
         files.AddRange(pages.SelectMany(language => language.Select(page => page.File)));
         files.AddRange(views.SelectMany(view => new Feeds(view).All()));
+        files.AddRange(views.Select(Manifests.Of));
         files.AddRange(RobotFiles.All(site, [.. pages[0].Select(page => page.Route)], options.Private));
 
         var first = views[0];
-        var frames = new Frames(first, voices);
-        files.Add(new PlannedFile(Routes.Root, () => templates.Render("root", first.Language,
-            frames.Of(Routes.Root, string.Join(" · ", voices.Skip(1).Select(voice => voice.Plain(site.Title))), first.Voice.Plain(site.Tagline), Routes.Home), Choice(site, voices, Routes.Root))));
-        files.Add(new PlannedFile(Routes.NotFound, () => templates.Render("not-found", first.Language, frames.NotFound(), Choice(site, voices, null))));
-        foreach (var asset in templates.Assets) files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Bytes)));
+        var (frames, profiles) = (new Frames(first, voices), new Profiles(first, new CardImages(first, templates)));
+        files.Add(new PlannedFile(Routes.Root, () => templates.Render(
+            "root", first.Language, frames.Of(profiles.Root(voices), Routes.Root), Choice(site, voices, Routes.Root))));
+        files.Add(new PlannedFile(Routes.NotFound, () => templates.Render(
+            "not-found", first.Language, frames.NotFound(profiles.NotFound()), Choice(site, voices, null))));
+        foreach (var asset in templates.Assets) files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Read())));
         diagnostics.AddRange(Twice(files));
         return new PlannedPages([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }

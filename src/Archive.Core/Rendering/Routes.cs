@@ -9,6 +9,10 @@ static class Routes
     public const string NotFound = "404.html";
     public const string Stylesheet = "assets/site.css";
     public const string Script = "assets/site.js";
+    public const string Icon = "assets/icon.svg";
+    public const string SmallIcon = "assets/icon-192.png";
+    public const string LargeIcon = "assets/icon-512.png";
+    public const string TouchIcon = "assets/icon-180.png";
 
     public static string Home(Language language) => $"{language.Tag}/index.html";
 
@@ -24,6 +28,9 @@ static class Routes
     public static string Flag(Language language, Flag flag) => $"{language.Tag}/flags/{IdOf(flag)}/index.html";
 
     public static string Prose(Language language, string name) => $"{language.Tag}/{name}/index.html";
+
+    /// <summary>The web app manifest of a language.</summary>
+    public static string Manifest(Language language) => $"{language.Tag}/manifest.webmanifest";
 
     /// <summary>The feed beside a page.</summary>
     public static string Feed(string page) => page[..^"index.html".Length] + "feed.xml";

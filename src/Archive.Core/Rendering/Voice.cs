@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Archive.Model;
 using Archive.Words;
 
 namespace Archive.Rendering;
 
 /// <summary>How one language of the site speaks: its words, its dates and digits, and how it sets off words of another language.</summary>
-sealed class Voice(Language language, Strings strings, SiteSettings site)
+sealed partial class Voice(Language language, Strings strings, SiteSettings site)
 {
     readonly bool arabicDigits = language.Primary == "ar" && site.ArabicDigits;
 
@@ -26,6 +28,10 @@ sealed class Voice(Language language, Strings strings, SiteSettings site)
 
     /// <summary>Words of the interface with a date in the place of <c>{date}</c>.</summary>
     public string Dated(string key, PartialDate date) => strings[key].Replace("{date}", Date(date), StringComparison.Ordinal);
+
+    /// <summary>Words of the interface with others in the places of <c>{name}</c>. What is filled in is not looked at again.</summary>
+    public string With(string key, params ImmutableArray<(string Name, string Words)> parts) =>
+        Gap().Replace(strings[key], gap => parts.FirstOrDefault(part => part.Name == gap.Groups["name"].Value).Words ?? gap.Value);
 
     /// <summary>A text in this language or, where it is missing, in another, marked as such.</summary>
     public Html Say(LocalText text) => text.Best(language.Tag) switch
@@ -49,4 +55,7 @@ sealed class Voice(Language language, Strings strings, SiteSettings site)
 
     static Html Foreign(string words, Language own) =>
         new($"<span lang=\"{Html.Escape(own.Tag)}\" dir=\"{own.Direction}\">{Html.Escape(words)}</span>");
+
+    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Gap();
 }

@@ -11,7 +11,7 @@ static class Allowed
         "System.Buffers", "System.Collections", "System.Collections.Concurrent", "System.Collections.Frozen", "System.Collections.Generic",
         "System.Collections.Immutable", "System.Linq", "System.Numerics", "System.Runtime.CompilerServices", "System.Runtime.Versioning",
         "System.Text", "System.Text.Encodings.Web", "System.Text.Json", "System.Text.Json.Nodes", "System.Text.Json.Serialization",
-        "System.Text.RegularExpressions", "System.CodeDom.Compiler", "System.Diagnostics.CodeAnalysis",
+        "System.Text.RegularExpressions", "System.Text.Unicode", "System.CodeDom.Compiler", "System.Diagnostics.CodeAnalysis",
     ];
 
     // One package, one room: the floors are another test; here it only matters that no other package is named.

@@ -31,6 +31,8 @@ sealed record NoteModel
     public required LinkModel? Entry { get; init; }
     /// <summary>The way back to the words in the text, on the page that has both.</summary>
     public SafeUrl? Back { get; init; }
+    /// <summary>Where a problem with this note is reported; null in lists, and where the archive names no such place.</summary>
+    public SafeUrl? Report { get; init; }
     /// <summary>True in a list of a page that has shown the note before.</summary>
     public bool IsAbove { get; init; }
 }

@@ -19,28 +19,30 @@ static partial class TemplateLoading
     public static TemplateSet? Load(Sources sources, SiteSettings site, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var before = diagnostics.Count;
-        var files = BuiltIn().Concat(sources.Below(Folder)).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).ToList();
+        var all = BuiltIn().Concat(sources.Below(Folder).Select(file => new Asset(file.Path, () => file.Bytes)))
+            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).ToList();
+        var files = all.Where(file => !IsAsset(file)).Select(file => new SourceFile(file.Path, file.Read())).ToList();
         var strings = site.Languages.Select(language => (language.Tag, Strings: ReadStrings(files, language, diagnostics)))
             .Where(pair => pair.Strings is not null).ToImmutableDictionary(pair => pair.Tag, pair => pair.Strings!, StringComparer.Ordinal);
-        var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(file))
+        var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableDictionary(file => file.Path[Folder.Length..^".html".Length], file => Parse(file, strings, diagnostics), StringComparer.Ordinal);
-        var assets = files.Where(IsAsset).Select(file => file with { Path = file.Path[Folder.Length..] });
+        var assets = all.Where(IsAsset).Select(file => file with { Path = file.Path[Folder.Length..] });
         return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits);
     }
 
     // Goes out as it is, whatever its ending.
-    static bool IsAsset(SourceFile file) => file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal);
+    static bool IsAsset(Asset file) => file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal);
 
-    static IEnumerable<SourceFile> BuiltIn()
+    // Read one by one when needed: most of the bytes are pictures, which a check never looks at.
+    static IEnumerable<Asset> BuiltIn() => typeof(TemplateLoading).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => new Asset(name, () => Resource(name)));
+
+    static ReadOnlyMemory<byte> Resource(string name)
     {
-        var assembly = typeof(TemplateLoading).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
-        {
-            using var resource = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[resource.Length];
-            resource.ReadExactly(bytes);
-            yield return new SourceFile(name, bytes);
-        }
+        using var resource = typeof(TemplateLoading).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 
     static Strings? ReadStrings(List<SourceFile> files, Language language, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -75,8 +77,8 @@ static partial class TemplateLoading
 
     static Strings BuiltInStrings()
     {
-        var file = BuiltIn().First(file => file.Path == $"{Folder}strings.ar.yaml");
-        return Strings.Read(YamlReader.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span), 1, ImmutableArray.CreateBuilder<Diagnostic>())!);
+        var path = $"{Folder}strings.ar.yaml";
+        return Strings.Read(YamlReader.Read(path, Encoding.UTF8.GetString(Resource(path).Span), 1, ImmutableArray.CreateBuilder<Diagnostic>())!);
     }
 
     static Template Parse(SourceFile file, ImmutableDictionary<string, Strings> strings, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -7,17 +7,27 @@ using Scriban.Syntax;
 
 namespace Archive.Rendering.Templates;
 
+/// <summary>A file that goes out as it is; its bytes are read when they are asked for.</summary>
+/// <param name="Path">Path below the site's folder.</param>
+/// <param name="Read">Reads its bytes.</param>
+sealed record Asset(string Path, Func<ReadOnlyMemory<byte>> Read);
+
 /// <summary>The templates of a site and the words of its languages, parsed once and shared by all workers.</summary>
 sealed class TemplateSet(
     ImmutableDictionary<string, Template> templates,
     ImmutableDictionary<string, Strings> strings,
-    ImmutableArray<SourceFile> assets,
+    ImmutableArray<Asset> assets,
     bool arabicDigits)
 {
+    readonly ImmutableHashSet<string> paths = [.. assets.Select(asset => asset.Path)];
+
     readonly ConcurrentDictionary<string, ConcurrentBag<HtmlContext>> idle = new(StringComparer.Ordinal);
 
     /// <summary>Files that go out as they are, by path below the site's folder.</summary>
-    public ImmutableArray<SourceFile> Assets => assets;
+    public ImmutableArray<Asset> Assets => assets;
+
+    /// <summary>True where one of them has this path below the site's folder.</summary>
+    public bool HasAsset(string path) => paths.Contains(path);
 
     /// <summary>The words of a language.</summary>
     public Strings StringsOf(Language language) => strings[language.Tag];
