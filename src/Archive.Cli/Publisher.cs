@@ -64,7 +64,8 @@ sealed class Publisher
         });
         // Of workers that were refused the first one speaks for all: a full disk refuses each of them.
         if (refusals.TryPeek(out var refusal)) throw new IOException(refusal.Message, refusal);
-        return faults;
+        // A template that fails does so on every page that is made by it, at one place.
+        return [.. faults.Distinct()];
 
         void Write(PlannedFile file, ReadOnlyMemory<byte> bytes, ParallelLoopState loop)
         {

@@ -13,6 +13,14 @@
     document.head.append(link);
   }
 
+  document.querySelectorAll('.copy-link').forEach(function (button) {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(button.dataset.copy).then(function () { button.textContent = button.dataset.done; });
+    });
+  });
+
   var room = document.querySelector('.labelled');
   if (room) {
     filter(room);

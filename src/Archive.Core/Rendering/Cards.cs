@@ -51,7 +51,8 @@ static class Cards
     static Html Outlet(SiteView view, Article article) =>
         article.Outlet is { } id && view.Corpus.Corpus.Outlet(id.Value) is { } outlet ? view.Voice.Say(outlet.Name) : Html.Of(view.Voice["not_stated"]);
 
-    static Html Original(Voice voice, Original? original)
+    /// <summary>The way to the original, and how it is known.</summary>
+    public static Html Original(Voice voice, Original? original)
     {
         if (original is null) return Html.Of(voice["original_unknown"]);
         var how = original switch
@@ -65,7 +66,7 @@ static class Cards
     }
 
     // Addresses read from left to right in every language.
-    static Html Anchor(SafeUrl url, string words) =>
+    public static Html Anchor(SafeUrl url, string words) =>
         new($"<a href=\"{Html.Escape(url.Address)}\" rel=\"external noopener\"><bdi dir=\"ltr\">{Html.Escape(words)}</bdi></a>");
 
     // Words of the body lines that a quote shows, each counted once, of all words of the body lines.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Prose;
+using Archive.Rendering.Classroom;
 using Archive.Rendering.Pages;
 
 namespace Archive.Rendering;
@@ -50,6 +51,9 @@ static class EntryPages
             Copy = Some((label, contrast) => !contrast && label.Family == "copy"),
             Questions = [.. entry.Anchors.Where(anchor => !anchor.Annotation.Question.IsEmpty)
                 .Select(anchor => new QuestionModel(voice.Say(anchor.Annotation.Question), notes.Short(entry, anchor)))],
+            Exercise = ExercisePages.IsFor(view, entry) ? new LinkModel(
+                Html.Of(voice[full ? "exercise_find_link" : "exercise_match_link"]),
+                Routes.Link(Routes.Entry(view.Language, article.Slug), Routes.Exercise(view.Language, article.Slug))) : null,
             Next = NextLinks.Of(view, notes, entry),
         };
         return page with { Contents = Contents(voice, page) };
@@ -87,7 +91,7 @@ static class EntryPages
             ("contrasts", "entry_contrasts", page.Contrasts.Length > 0),
             ("copy", "entry_copy", page.Copy.Length > 0),
             ("questions", "entry_questions", page.Questions.Length > 0),
-            ("next", "entry_next", page.Next.Length > 0),
+            ("next", "entry_next", page.Next.Length > 0 || page.Exercise is not null),
         ];
         return [.. parts.Where(part => part.Is).Select(part => new KeyValuePair<string, string>(part.Id, voice[part.Key]))];
     }

@@ -1,17 +1,25 @@
+using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Prose;
+using Archive.Rendering.Classroom;
 using Archive.Rendering.Pages;
 using Archive.Rendering.Templates;
 
 namespace Archive.Rendering;
 
 /// <summary>A page of one language, and the way to it in every other.</summary>
-sealed record PlannedPage(Func<Language, string> Route, PlannedFile File);
+/// <param name="Route">Its path in a language.</param>
+/// <param name="File">The page.</param>
+/// <param name="IsListed">False for what is made to stand inside other pages: no sitemap names it.</param>
+sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool IsListed = true);
 
 /// <summary>The pages of one language.</summary>
 sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates)
 {
     readonly Frames frames = new(view, voices);
+    readonly ClassroomProfiles classroom = new(view, new CardImages(view, templates));
+    // Citations are given in every language, so each page may look at the site through the other voices.
+    readonly ImmutableArray<SiteView> views = [.. voices.Select(voice => view with { Voice = voice })];
     readonly Profiles profiles = new(view, new CardImages(view, templates));
 
     /// <summary>All of them, in no particular order.</summary>
@@ -21,6 +29,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         yield return Page("labels", Routes.Labels, profiles.Labels, () => ListPages.Labels(view));
         foreach (var entry in view.Shown.All)
             yield return Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry));
+        foreach (var page in view.Shown.All.SelectMany(Classroom)) yield return page;
         foreach (var pair in Mirrors.All(view.Shown))
             yield return Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair));
         foreach (var label in view.Corpus.Corpus.Labels)
@@ -31,9 +40,24 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
             yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
     }
 
+    IEnumerable<PlannedPage> Classroom(AnnotatedArticle entry)
+    {
+        var slug = entry.Article.Slug;
+        foreach (var anchor in entry.Anchors)
+        {
+            yield return Page("annotation", language => Routes.Annotation(language, slug, anchor.Id),
+                () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor));
+        }
+        if (entry.Anchors.IsEmpty) yield break;
+        yield return Page("embed", language => Routes.Embed(language, slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false);
+        if (!ExercisePages.IsFor(view, entry)) yield break;
+        yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry));
+        yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry));
+    }
+
     // What a page says of itself is made with the page, so that planning a large site costs no more than its addresses.
-    PlannedPage Page(string template, Func<Language, string> route, Func<Profile> profile, Func<object> model) => new(
-        route, new PlannedFile(route(view.Language), () => templates.Render(template, view.Language, frames.Of(profile()), model())));
+    PlannedPage Page(string template, Func<Language, string> route, Func<Profile> profile, Func<object> model, bool isListed = true) => new(
+        route, new PlannedFile(route(view.Language), () => templates.Render(template, view.Language, frames.Of(profile()), model())), isListed);
 
     ProseModel Prose(ProsePage page)
     {

@@ -28,6 +28,18 @@ sealed class MarkedTexts(SiteView view, AnnotatedArticle entry)
         return Marking.Parts(text, marks, new MarkStyle(Attributes, mark => SourceWords(mark) + Reference(mark)));
     }
 
+    /// <summary>The block of a published text in which one quote stands, with that quote alone marked; empty where none quotes it.</summary>
+    /// <param name="text">A digest, or the source text of a full entry.</param>
+    /// <param name="id">The annotation.</param>
+    public Html Context(Text text, string id)
+    {
+        var marks = entry.Article.Publish == Publish.Full
+            ? entry.Anchor(id) is { Span: { } span } ? [new Mark(id, span)] : []
+            : text.Links.Where(link => link.Target == $"#{id}").Take(1).Select(link => new Mark(id, link.Span)).ToList();
+        var style = new MarkStyle(_ => $" class=\"{view.LabelOf(entry.Anchor(id)!).Family} {Readings.IdOf(view.LabelOf(entry.Anchor(id)!).Reading)}\"", SourceWords);
+        return Marking.Parts(text, marks, style).FirstOrDefault(part => part.Ended.Length > 0)?.Html ?? Html.Empty;
+    }
+
     /// <summary>True where a text made here has a link to the note of an annotation, with the id <see cref="ReferenceOf"/>.</summary>
     public bool HasReference(string id) => referenced.Contains(id);
 

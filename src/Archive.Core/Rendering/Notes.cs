@@ -1,5 +1,6 @@
 using Archive.Model;
 using Archive.Rendering.Pages;
+using Version = Archive.Rendering.Classroom.Version;
 
 namespace Archive.Rendering;
 
@@ -37,6 +38,8 @@ sealed class Notes(SiteView view, string from)
             Against = annotation.Against is { } against ? Against(entry, against.Value) : null,
             By = annotation.By is { } by && view.Corpus.Corpus.Person(by.Value) is { } person ? voice.Say(person.Name) : Html.Empty,
             On = annotation.On is { } on ? voice.Date(on) : "",
+            Permalink = Routes.Link(from, Routes.Annotation(view.Language, entry.Article.Slug, anchor.Id)),
+            Corrections = [.. Version.Of(entry, annotation).Corrections.Select(correction => new CorrectionModel(voice.Date(correction.On), voice.Say(correction.What)))],
             NotCompared = anchor.Comparison == Comparison.NotYet,
             Entry = withEntry ? Link(entry, anchor.Id) : null,
             Report = withEntry ? null : feedback.Report($"{entry.Article.Slug}#{anchor.Id} ({view.Language.Tag}): {voice.Plain(label.Name)}"),

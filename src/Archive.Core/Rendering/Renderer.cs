@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Rendering.Classroom;
 using Archive.Rendering.Pages;
 using Archive.Rendering.Templates;
 
@@ -29,8 +30,9 @@ public static class Renderer
         ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates).All().ToImmutableArray())];
         files.AddRange(pages.SelectMany(language => language.Select(page => page.File)));
         files.AddRange(views.SelectMany(view => new Feeds(view).All()));
+        files.AddRange(views.SelectMany(view => new Citing(view).Files()));
         files.AddRange(views.Select(Manifests.Of));
-        files.AddRange(RobotFiles.All(site, [.. pages[0].Select(page => page.Route)], options.Private));
+        files.AddRange(RobotFiles.All(site, [.. pages[0].Where(page => page.IsListed).Select(page => page.Route)], options.Private));
 
         var first = views[0];
         var (frames, profiles) = (new Frames(first, voices), new Profiles(first, new CardImages(first, templates)));

@@ -18,6 +18,20 @@ static class Routes
 
     public static string Entry(Language language, string slug) => $"{language.Tag}/articles/{slug}/index.html";
 
+    public static string Annotation(Language language, string slug, string id) => $"{language.Tag}/articles/{slug}/{id}/index.html";
+
+    public static string Embed(Language language, string slug) => $"{language.Tag}/articles/{slug}/embed/index.html";
+
+    public static string Exercise(Language language, string slug) => $"{language.Tag}/articles/{slug}/exercise/index.html";
+
+    public static string Key(Language language, string slug) => $"{language.Tag}/articles/{slug}/exercise/key/index.html";
+
+    /// <summary>The citations of an entry and its notes, for reference managers.</summary>
+    /// <param name="language">Language of the citations.</param>
+    /// <param name="slug">The entry.</param>
+    /// <param name="format"><c>bib</c> or <c>json</c>.</param>
+    public static string Citations(Language language, string slug, string format) => $"{language.Tag}/articles/{slug}/citations.{format}";
+
     public static string Compare(Language language, Mirror pair) =>
         $"{language.Tag}/compare/{pair.First.Article.Slug}--{pair.Second.Article.Slug}/index.html";
 

@@ -11,6 +11,10 @@ static class Speakers
     public static ImmutableArray<SpeakerRow> Of(SiteView view, Notes notes, AnnotatedArticle entry) =>
         [.. entry.Article.Sidecar.Speakers.Select(speaker => Row(view, notes, entry, speaker))];
 
+    /// <summary>The row of one speaker, or null where there is none with this id.</summary>
+    public static SpeakerRow? Of(SiteView view, Notes notes, AnnotatedArticle entry, string? id) =>
+        entry.Article.Sidecar.Speakers.FirstOrDefault(speaker => speaker.Id.Value == id) is { } speaker ? Row(view, notes, entry, speaker) : null;
+
     static SpeakerRow Row(SiteView view, Notes notes, AnnotatedArticle entry, Speaker speaker)
     {
         var described = speaker.Described is { } words ? view.Voice.In(words, entry.Article.Language) : Html.Empty;

@@ -27,6 +27,9 @@ sealed record NoteModel
     public required LinkModel? Against { get; init; }
     public required Html By { get; init; }
     public required string On { get; init; }
+    /// <summary>The page of the note itself.</summary>
+    public required SafeUrl Permalink { get; init; }
+    public required ImmutableArray<CorrectionModel> Corrections { get; init; }
     public required bool NotCompared { get; init; }
     public required LinkModel? Entry { get; init; }
     /// <summary>The way back to the words in the text, on the page that has both.</summary>
