@@ -1,0 +1,2 @@
+document.querySelector('main').append('These words come with the script.');
+throw new Error('this script stops');
