@@ -32,14 +32,17 @@ public sealed class NoteTests(Stage stage)
     static async Task<IEnumerable<string>> ThereAndBack(Visit visit)
     {
         var faults = new List<string>();
-        foreach (var id in await visit.Ask<string[]>("() => [...document.querySelectorAll('.text a.ref')].map(ref => ref.id.slice(4))"))
+        var ids = await visit.Ask<string[]>("() => [...document.querySelectorAll('.text a.ref')].map(ref => ref.id.slice(4))");
+        // At rest: later a pointer stands on words, and what it stands on may look different.
+        var atRest = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in ids) atRest[id] = (await Look(visit, id)).Style;
+        foreach (var id in ids)
         {
-            var before = (await Look(visit, id)).Style;
             await Click(visit, $"[id='ref_{id}']");
             var note = await Look(visit, id);
             if (!note.IsTarget) faults.Add($"{id} is not where its label leads");
             if (!note.IsSeen) faults.Add($"{id} is not on the screen");
-            if (note.Style == before) faults.Add($"{id} looks the same when it is meant");
+            if (note.Style == atRest[id]) faults.Add($"{id} looks the same when it is meant");
             await Click(visit, $"[id='{id}'] a[href='#ref_{id}']");
             if (!(await Look(visit, "ref_" + id)).IsSeen) faults.Add($"{id} does not lead back to its words");
         }

@@ -1,4 +1,5 @@
 using Archive.Browser.Sites;
+using Archive.Tests;
 using Shouldly;
 using Xunit;
 
@@ -49,8 +50,11 @@ public sealed class PageKindsTests(Stage stage)
         foreach (var language in new[] { "ar", "en" })
         {
             var entries = stage.Site.Kinds.Where(page => page.IsEntry && page.Language == language).ToList();
-            entries.ShouldContain(page => page.HasLabelledText);
-            entries.ShouldContain(page => page.Document.QuerySelector("svg.map") != null);
+            entries.ShouldContain(page => Published(page, "full"));
+            entries.ShouldContain(page => Published(page, "excerpt"));
         }
     }
+
+    static bool Published(SitePage entry, string how) => Directory.GetFiles(Repository.At("content/articles/" + entry.Path.Split('/')[2]), "article.*.md")
+        .Any(file => File.ReadLines(file).Contains("publish: " + how));
 }
