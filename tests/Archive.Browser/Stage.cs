@@ -1,0 +1,95 @@
+using Archive.Browser.Sites;
+using Archive.Browser.Visits;
+using Archive.Tests;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Archive.Browser.Stage))]
+
+namespace Archive.Browser;
+
+/// <summary>What all tests share, made when the first one asks: the built site, a server for it, one Chromium.</summary>
+public sealed class Stage : IAsyncDisposable
+{
+    // More tabs at once only wait for each other's processors.
+    const int Tabs = 2;
+
+    readonly SemaphoreSlim seats = new(Tabs);
+    readonly Lazy<BuiltSite> site = new(BuiltSite.Build);
+    readonly Lazy<Task<SiteServer>> server;
+    readonly Lazy<Task<Chromium>> chromium = new(Chromium.Start);
+
+    public Stage() => server = new(() => SiteServer.Start(site.Value));
+
+    /// <summary>The built site. Skips the test where it is not asked for: a site costs more than the default tier has.</summary>
+    internal BuiltSite Site
+    {
+        get
+        {
+            if (!Tier.Full) Assert.Skip("the browser's tests belong to the longer tier: ARCHIVE_TESTS=full");
+            return site.Value;
+        }
+    }
+
+    /// <summary>The address of the site over http.</summary>
+    internal async Task<Uri> Served() => (await server.Value).Home;
+
+    /// <summary>Looks at pages; says what is wrong, page by page. Skips the test where no Chromium is.</summary>
+    internal async Task<IReadOnlyList<string>> Look(IEnumerable<SitePage> pages, View view, Func<Visit, Task<IEnumerable<string>>> look)
+    {
+        var home = view.Saved ? Site.Address : await Served();
+        return await Look(pages.Select(page => page.Path), home, view, look);
+    }
+
+    /// <summary>Asks pages what is wrong: a script of <c>Scripts/</c> that returns a fault a line.</summary>
+    internal Task<IReadOnlyList<string>> Ask(IEnumerable<SitePage> pages, View view, string script) =>
+        Look(pages, view, visit => visit.AskFile<IEnumerable<string>>(script));
+
+    /// <summary>Looks at paths below an address, which need not be pages of the site.</summary>
+    internal async Task<IReadOnlyList<string>> Look(IEnumerable<string> paths, Uri home, View view, Func<Visit, Task<IEnumerable<string>>> look)
+    {
+        Chromium.Need();
+        var shares = paths.Index().GroupBy(path => path.Index % Tabs).ToList();
+        var faults = await Task.WhenAll(shares.Select(async share =>
+        {
+            await seats.WaitAsync();
+            try
+            {
+                return await LookInTurn(share.Select(path => path.Item), home, view, look);
+            }
+            finally
+            {
+                seats.Release();
+            }
+        }));
+        return [.. faults.SelectMany(fault => fault).Order(StringComparer.Ordinal)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium.IsValueCreated) await (await chromium.Value).DisposeAsync();
+        if (server.IsValueCreated) await (await server.Value).DisposeAsync();
+        if (site.IsValueCreated) site.Value.Dispose();
+        seats.Dispose();
+    }
+
+    async Task<IEnumerable<string>> LookInTurn(IEnumerable<string> paths, Uri home, View view, Func<Visit, Task<IEnumerable<string>>> look)
+    {
+        var faults = new List<string>();
+        await using var tab = await (await chromium.Value).Open(home, view);
+        foreach (var path in paths)
+        {
+            try
+            {
+                var visit = await tab.Go(new Uri(home, path));
+                faults.AddRange((await look(visit)).Select(fault => $"{path}: {fault}"));
+            }
+            catch (Exception fault) when (fault is TimeoutException or PlaywrightException)
+            {
+                // One page that hangs must not hide what is wrong with the others.
+                faults.Add($"{path}: {fault.GetType().Name} {fault.Message.Split('\n')[0]}");
+            }
+        }
+        return faults;
+    }
+}
