@@ -14,7 +14,7 @@ public sealed class LabelledTextTests
 {
     static readonly SiteBuild Build = SiteBuild.From(new Disk(Repository.Root).Read(), new BuildOptions());
 
-    public static TheoryData<string> Pages => [.. Build.Plan.Files.Select(file => file.Path).Where(path => path.Contains("/articles/") && path.EndsWith("index.html", StringComparison.Ordinal))];
+    public static TheoryData<string> Pages => [.. Build.Plan.Files.Select(file => file.Path).Where(path => path.Contains("/articles/") && path.Split('/').Length == 4 && path.EndsWith("index.html", StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Pages))]
     public void Every_label_has_one_note(string path)
