@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Archive.Model;
 
@@ -18,6 +19,14 @@ public static class Tally
     /// <summary>Labels of an entry: annotations, contrasts left out.</summary>
     public static int Labels(AnnotatedArticle entry) => entry.Anchors.Count(anchor => !anchor.Annotation.IsContrast);
 
+    /// <summary>Labels of an entry that belong to a family and a tier, contrasts left out.</summary>
+    public static int Labels(Corpus corpus, AnnotatedArticle entry, string family, Tier tier) => entry.Anchors.Count(anchor =>
+        !anchor.Annotation.IsContrast && corpus.Label(anchor.Annotation.Label.Value) is { } label && label.Family == family && label.Tier == tier);
+
+    /// <summary>Mentions of one label: passages of an entry that carry it, contrasts left out.</summary>
+    public static int Mentions(AnnotatedArticle entry, Label label) =>
+        entry.Anchors.Count(anchor => !anchor.Annotation.IsContrast && anchor.Annotation.Label.Value == label.Id);
+
     /// <summary>Mentions: passages of an entry with a label that carries a flag. One unnamed person quoted five times is five mentions.</summary>
     public static int Mentions(Corpus corpus, AnnotatedArticle entry, Flag flag) =>
         entry.Anchors.Count(anchor => !anchor.Annotation.IsContrast && corpus.Label(anchor.Annotation.Label.Value)?.Flag == flag);
@@ -31,4 +40,33 @@ public static class Tally
 
     /// <summary>Words of the body lines of the original, as the seal counts them.</summary>
     public static int BodyWords(AnnotatedArticle entry) => entry.Paragraphs.Where(line => line.Kind == Region.Body).Sum(line => line.Words);
+
+    /// <summary>Words of the body lines whose sources the labels describe in one way (<see cref="Sourcings"/>).</summary>
+    public static int BodyWords(AnnotatedArticle entry, Sourcing sourcing) =>
+        entry.Paragraphs.Where(line => line.Kind == Region.Body && Sourcings.Of(entry, line) == sourcing).Sum(line => line.Words);
+
+    /// <summary>How many readers reviewed an entry, or some of its paragraphs: 0, 1, or 2 where a second reader gave an opinion of their own.</summary>
+    public static int Readers(AnnotatedArticle entry) => entry.Article.Sidecar.Reviewed switch
+    {
+        null => 0,
+        { SecondOpinion: null } => 1,
+        _ => 2,
+    };
+
+    /// <summary>Words of the body lines that a review covers; what it leaves out is not reviewed, however many readers it had.</summary>
+    public static int ReviewedWords(AnnotatedArticle entry)
+    {
+        if (entry.Article.Sidecar.Reviewed is not { } reviewed) return 0;
+        return reviewed.Paragraphs is null or "all" ? BodyWords(entry) : entry.Paragraphs
+            .Where(line => line.Kind == Region.Body && reviewed.Paragraphs.Split(',').Any(part => Covers(part, line.Line))).Sum(line => line.Words);
+    }
+
+    // "3" or "1-4": lines of the original, both ends included.
+    static bool Covers(string part, int line)
+    {
+        var ends = part.Split('-', StringSplitOptions.TrimEntries);
+        return int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+            && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+            && ends.Length <= 2 && from <= line && line <= to;
+    }
 }

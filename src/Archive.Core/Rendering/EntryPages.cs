@@ -98,7 +98,7 @@ static class EntryPages
 
     // The flags lead, so that a headline is never met alone.
     static ImmutableArray<FlagCount> Flags(SiteView view, AnnotatedArticle entry) =>
-        [.. ListPages.Flags.Select(flag => (flag, count: flag == Flag.DeadOrLostLink ? Tally.LostLinks(entry) : Tally.Mentions(view.Corpus.Corpus, entry, flag)))
+        [.. FlagPages.Flags.Select(flag => (flag, count: flag == Flag.DeadOrLostLink ? Tally.LostLinks(entry) : Tally.Mentions(view.Corpus.Corpus, entry, flag)))
             .Where(item => item.count > 0)
             .Select(item => new FlagCount(
                 Routes.IdOf(item.flag), view.Voice[$"flag_{Routes.IdOf(item.flag).Replace('-', '_')}_name"],

@@ -3,9 +3,12 @@ using Archive.Model;
 
 namespace Archive.Rendering;
 
-/// <summary>The feeds of one language: new entries, and new notes under each flag.</summary>
+/// <summary>The feeds of one language: new entries, and new notes under each flag and each label.</summary>
 sealed class Feeds(SiteView view)
 {
+    // Readers of feeds come back every day or week; a feed that grew with the archive would cost each of them the whole of it.
+    const int Longest = 100;
+
     readonly PublicAddress addresses = new(view.Corpus.Corpus.Site);
     readonly Voice voice = view.Voice;
 
@@ -13,7 +16,9 @@ sealed class Feeds(SiteView view)
     public IEnumerable<PlannedFile> All() =>
     [
         Plan(Routes.Home(view.Language), voice.Plain(view.Corpus.Corpus.Site.Title), Entries),
-        .. ListPages.Flags.Select(flag => Plan(Routes.Flag(view.Language, flag), ListPages.FlagTitle(voice, flag), () => NotesOf(flag))),
+        .. FlagPages.Flags.Select(flag => Plan(Routes.Flag(view.Language, flag), FlagPages.Title(voice, flag), () => NotesOf(view.Shown.Uses.Of(flag)))),
+        .. view.Corpus.Corpus.Labels.Select(label => Plan(
+            Routes.Label(view.Language, label.Id), voice.Plain(label.Name), () => NotesOf(view.Shown.Uses.Of(label)))),
     ];
 
     PlannedFile Plan(string page, string title, Func<IEnumerable<FeedEntry>> entries)
@@ -21,27 +26,18 @@ sealed class Feeds(SiteView view)
         var path = Routes.Feed(page);
         return new PlannedFile(path, () => new Rendered(AtomFormat.Write(new Feed(
             addresses.Of(path), addresses.Of(page), view.Language.Tag, title, voice.Plain(view.Corpus.Corpus.Site.Title),
-            [.. entries().OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Address, StringComparer.Ordinal)]))));
+            [.. entries().OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Address, StringComparer.Ordinal).Take(Longest)]))));
     }
 
     IEnumerable<FeedEntry> Entries() => view.Shown.Counted.Select(entry => new FeedEntry(
-        addresses.Of(Routes.Entry(view.Language, entry.Article.Slug)), voice.Plain(entry.Article.Title), voice.Plain(entry.Article.Summary), Updated(entry)));
+        addresses.Of(Routes.Entry(view.Language, entry.Article.Slug)), voice.Plain(entry.Article.Title), voice.Plain(entry.Article.Summary), entry.Article.Sidecar.Latest));
 
     // The label leads and the note follows: a feed never shows the bare claim.
-    IEnumerable<FeedEntry> NotesOf(Flag flag) => view.Shown.Counted.SelectMany(entry => entry.Anchors
-        .Where(anchor => !anchor.Annotation.IsContrast && view.LabelOf(anchor).Flag == flag)
-        .Select(anchor => new FeedEntry(
-            $"{addresses.Of(Routes.Entry(view.Language, entry.Article.Slug))}#{anchor.Id}",
-            $"{voice.Plain(view.LabelOf(anchor).Name)} · {voice.Plain(entry.Article.Title)}",
-            voice.Plain(anchor.Annotation.Note),
-            anchor.Annotation.On ?? Updated(entry))));
-
-    /// <summary>The day of the last change to an entry, as its content states it.</summary>
-    public static PartialDate Updated(AnnotatedArticle entry)
-    {
-        var sidecar = entry.Article.Sidecar;
-        return sidecar.Annotations.Select(annotation => annotation.On).OfType<PartialDate>()
-            .Concat(sidecar.Corrections.Select(correction => correction.On)).Concat(sidecar.Withdrawn.Select(gone => gone.On))
-            .Append(sidecar.Reviewed?.On ?? PartialDate.NotStated).Max();
-    }
+    IEnumerable<FeedEntry> NotesOf(IEnumerable<EntryUse> uses) => uses.Where(use => !use.IsPractice)
+        .SelectMany(use => use.Anchors, (use, anchor) => (entry: use.Entry, anchor))
+        .Select(item => new FeedEntry(
+            $"{addresses.Of(Routes.Entry(view.Language, item.entry.Article.Slug))}#{item.anchor.Id}",
+            $"{voice.Plain(view.LabelOf(item.anchor).Name)} · {voice.Plain(item.entry.Article.Title)}",
+            voice.Plain(item.anchor.Annotation.Note),
+            item.anchor.Annotation.On ?? item.entry.Article.Sidecar.Latest));
 }

@@ -64,7 +64,8 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Languages = [.. voices.Select(other => Language(other, link(Routes.Home(other.Language)), current: false))],
             Navigation =
             [
-                .. ListPages.Flags.Select(flag => Link(voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_name"], Routes.Flag(voice.Language, flag))),
+                .. FlagPages.Flags.Select(flag => Link(FlagPages.Name(voice, flag), Routes.Flag(voice.Language, flag))),
+                Link(voice["browse_title"], Routes.Browse(voice.Language)),
                 Link(voice["labels_title"], Routes.Labels(voice.Language)),
                 .. corpus.Pages.Where(page => InHeader.Contains(page.Name)).Select(Prose),
             ],

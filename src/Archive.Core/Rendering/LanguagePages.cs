@@ -25,19 +25,16 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     /// <summary>All of them, in no particular order.</summary>
     public IEnumerable<PlannedPage> All()
     {
-        yield return Page("home", Routes.Home, profiles.Home, () => ListPages.Home(view));
-        yield return Page("labels", Routes.Labels, profiles.Labels, () => ListPages.Labels(view));
+        yield return Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view));
+        yield return Page("labels", Routes.Labels, profiles.Labels, () => LabelPages.Glossary(view));
         foreach (var entry in view.Shown.All)
             yield return Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry));
         foreach (var page in view.Shown.All.SelectMany(Classroom)) yield return page;
         foreach (var pair in Mirrors.All(view.Shown))
             yield return Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair));
-        foreach (var label in view.Corpus.Corpus.Labels)
-            yield return Page("label", language => Routes.Label(language, label.Id), () => profiles.Of(label), () => ListPages.OfLabel(view, label));
-        foreach (var flag in ListPages.Flags)
-            yield return Page("flag", language => Routes.Flag(language, flag), () => profiles.Of(flag), () => ListPages.OfFlag(view, flag));
         foreach (var page in view.Corpus.Corpus.Pages)
             yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
+        foreach (var page in Lists()) yield return page;
     }
 
     IEnumerable<PlannedPage> Classroom(AnnotatedArticle entry)
@@ -54,6 +51,26 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry));
         yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry));
     }
+
+    // Lists that grow with the archive: each is as many pages as it needs.
+    IEnumerable<PlannedPage> Lists()
+    {
+        var (uses, browse) = (view.Shown.Uses, new BrowsePages(view));
+        yield return Page("browse", Routes.Browse, profiles.Browse, browse.Index);
+        var lists = browse.All().SelectMany(list => Paged(
+            "browse-list", list.Route, list.Entries.Length, () => profiles.Of(list), page => browse.Of(list, page)));
+        var labels = view.Corpus.Corpus.Labels.SelectMany(label => Paged(
+            "label", language => Routes.Label(language, label.Id), uses.Of(label).Length, () => profiles.Of(label), page => LabelPages.Of(view, label, page)));
+        var flags = FlagPages.Flags.SelectMany(flag => Paged(
+            "flag", language => Routes.Flag(language, flag), uses.Of(flag).Length, () => profiles.Of(flag), page => FlagPages.Of(view, flag, page)));
+        foreach (var page in lists.Concat(labels).Concat(flags)) yield return page;
+    }
+
+    IEnumerable<PlannedPage> Paged(
+        string template, Func<Language, string> route, int items, Func<Profile> profile, Func<int, object> model) =>
+        Enumerable.Range(1, Paging.Pages(items)).Select(page => Page(
+            template, language => Routes.Page(route(language), page),
+            () => page == 1 ? profile() : profiles.Later(profile(), items, page), () => model(page)));
 
     // What a page says of itself is made with the page, so that planning a large site costs no more than its addresses.
     PlannedPage Page(string template, Func<Language, string> route, Func<Profile> profile, Func<object> model, bool isListed = true) => new(

@@ -18,7 +18,7 @@ static class Leads
     public static ImmutableArray<Lead> Of(SiteView view, CardImages cards, IEnumerable<Anchor> anchors)
     {
         var labels = anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(view.LabelOf).ToList();
-        var flags = ListPages.Flags.Where(flag => labels.Any(label => label.Flag == flag && label.Family != "copy"))
+        var flags = FlagPages.Flags.Where(flag => labels.Any(label => label.Flag == flag && label.Family != "copy"))
             .Select(flag => new Lead(cards.Of(flag).Words, cards.Of(flag)));
         var others = labels.Where(label => label.Flag is null || label.Family == "copy").GroupBy(label => label)
             .OrderBy(same => same.Key.Family == "copy").ThenBy(same => same.Key.Tier).ThenByDescending(same => same.Count())

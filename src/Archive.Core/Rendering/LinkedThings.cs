@@ -64,7 +64,7 @@ sealed class LinkedThings(SiteView view)
             new LinkedField("author", Authors(entry)),
             new LinkedField("publisher", Organization()),
             Dated("datePublished", first),
-            Dated("dateModified", Feeds.Updated(entry)),
+            Dated("dateModified", entry.Article.Sidecar.Latest),
             Licence(site.AnnotationsLicence),
             new LinkedField("isBasedOn", Original(entry.Article)));
     }

@@ -20,7 +20,7 @@ static class Maps
         foreach (var paragraph in entry.Paragraphs)
         {
             var here = entry.Anchors.Where(anchor => anchor.Line == paragraph.Line && !anchor.Annotation.IsContrast).ToList();
-            var sourcing = Sourcing(entry, paragraph, here);
+            var sourcing = Sourcings.IdOf(Sourcings.Of(entry, paragraph));
             var width = Math.Max(2, FullWidth * paragraph.Words / longest);
             bars.Add(new Bar(view.Language.IsRightToLeft ? FullWidth - width : 0, bars.Count * RowHeight, width, sourcing));
             rows.Add(new MapRow(
@@ -29,20 +29,5 @@ static class Maps
         }
         return new MapModel(FullWidth, bars.Count * RowHeight, bars.ToImmutable(), rows.ToImmutable(),
             [.. rows.DistinctBy(row => row.Sourcing).Select(row => new MapKey(row.Sourcing, row.SourcingWords))]);
-    }
-
-    // What the labels say of a paragraph's sources. "unlabelled" is not "well sourced": nobody has said anything.
-    static string Sourcing(AnnotatedArticle entry, SealedParagraph paragraph, IReadOnlyCollection<Anchor> here)
-    {
-        if (paragraph.Kind != Region.Body) return Region.Plain.Contains(paragraph.Kind) ? "head" : "copy";
-        var speakers = here.Select(anchor => entry.Article.Sidecar.Speakers.FirstOrDefault(speaker => speaker.Id.Value == anchor.Annotation.Source?.Value))
-            .OfType<Speaker>().ToList();
-        return (speakers.Any(speaker => !speaker.IsNamed), speakers.Any(speaker => speaker.IsNamed)) switch
-        {
-            (true, true) => "mixed",
-            (true, false) => "unnamed",
-            (false, true) => "named",
-            _ => "unlabelled",
-        };
     }
 }

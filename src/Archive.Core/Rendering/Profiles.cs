@@ -64,9 +64,46 @@ sealed class Profiles(SiteView view, CardImages cards)
         Title = voice.Plain(label.Name),
         Description = voice.Plain(label.Definition),
         Card = cards.Of(label),
+        HasFeed = true,
         Crumbs = [LabelsCrumb(), new Crumb(voice.Say(label.Name), voice.Plain(label.Name), Routes.Label(view.Language, label.Id))],
         Files = [new EditedFile("edit_page", Corpus.LabelsPath)],
         Data = [things.Term(label)],
+    };
+
+    /// <summary>The ways to every entry.</summary>
+    public Profile Browse() => new()
+    {
+        Route = Routes.Browse,
+        Id = "browse",
+        Title = voice["browse_title"],
+        Description = voice["browse_description"],
+        Card = cards.Site,
+        Crumbs = [BrowseCrumb()],
+    };
+
+    /// <summary>A list of entries.</summary>
+    public Profile Of(EntryList list) => new()
+    {
+        Route = list.Route,
+        Id = list.Outlet?.Id ?? "browse",
+        Title = list.Title.Plain,
+        Description = voice["browse_list_description"],
+        Card = cards.Site,
+        Crumbs = [BrowseCrumb(), new Crumb(list.Title.Words, list.Title.Plain, list.Route(view.Language))],
+        Files = list.Outlet is null ? [] : [new EditedFile("edit_page", Corpus.OutletsPath)],
+    };
+
+    /// <summary>A later page of a long list: the feed and what machines are told stay with the first.</summary>
+    /// <param name="list">The profile of the list.</param>
+    /// <param name="items">How many items it has in all.</param>
+    /// <param name="page">From 2.</param>
+    public Profile Later(Profile list, int items, int page) => list with
+    {
+        Route = language => Routes.Page(list.Route(language), page),
+        Title = $"{list.Title} · {Paging.Words(voice, items, page)}",
+        HasFeed = false,
+        Crumbs = list.Crumbs.Add(Step(Paging.Words(voice, items, page), Routes.Page(list.Route(view.Language), page))),
+        Data = [],
     };
 
     /// <summary>A flag. Its words are the program's, so no file of the archive is named.</summary>
@@ -77,7 +114,7 @@ sealed class Profiles(SiteView view, CardImages cards)
         {
             Route = language => Routes.Flag(language, flag),
             Id = Routes.IdOf(flag),
-            Title = ListPages.FlagTitle(voice, flag),
+            Title = FlagPages.Title(voice, flag),
             SharedTitle = voice[$"{key}_name"],
             Description = voice[$"{key}_definition"],
             Card = cards.Of(flag),
@@ -150,6 +187,8 @@ sealed class Profiles(SiteView view, CardImages cards)
         var text = article.BodyIn(view.Language.Tag)?.Path ?? article.Place.Path;
         return article.Sidecar == Sidecar.Empty ? [new("edit_page", text)] : [new("edit_page", text), new("edit_notes", article.SidecarPath)];
     }
+
+    Crumb BrowseCrumb() => Step(voice["browse_title"], Routes.Browse(view.Language));
 
     Crumb LabelsCrumb() => Step(voice["labels_title"], Routes.Labels(view.Language));
 

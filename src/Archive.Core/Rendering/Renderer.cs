@@ -22,7 +22,7 @@ public static class Renderer
         if (TemplateLoading.Load(sources, corpus.Corpus.Site, diagnostics) is not { } templates)
             return new PlannedPages([], diagnostics.ToImmutable());
 
-        var shown = new ShownEntries([.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
+        var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();

@@ -46,6 +46,23 @@ static class Routes
     /// <summary>The web app manifest of a language.</summary>
     public static string Manifest(Language language) => $"{language.Tag}/manifest.webmanifest";
 
+    /// <summary>All entries, by outlet and by month.</summary>
+    public static string Browse(Language language) => $"{language.Tag}/browse/index.html";
+
+    /// <summary>The texts written for the classroom.</summary>
+    public static string Practice(Language language) => $"{language.Tag}/browse/practice/index.html";
+
+    /// <summary>The entries of an outlet, or of none where <paramref name="id"/> is <see cref="PartialDate.NotStatedWord"/>.</summary>
+    public static string Outlet(Language language, string id) => $"{language.Tag}/browse/outlets/{id}/index.html";
+
+    /// <summary>The entries of a month, of a year without a month, or without a date.</summary>
+    public static string Month(Language language, PartialDate month) => $"{language.Tag}/browse/months/{month}/index.html";
+
+    /// <summary>A page of a long list; the first is the list's own address.</summary>
+    /// <param name="list">Path of the list.</param>
+    /// <param name="page">From 1.</param>
+    public static string Page(string list, int page) => page == 1 ? list : $"{list[..^"index.html".Length]}page-{page}/index.html";
+
     /// <summary>The feed beside a page.</summary>
     public static string Feed(string page) => page[..^"index.html".Length] + "feed.xml";
 

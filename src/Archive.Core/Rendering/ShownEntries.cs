@@ -4,22 +4,39 @@ using Archive.Model;
 namespace Archive.Rendering;
 
 /// <summary>The entries that a build shows, and the ways between them: found once for all pages, not once a page.</summary>
-/// <param name="all">The entries, by slug.</param>
-sealed class ShownEntries(ImmutableArray<AnnotatedArticle> all)
+sealed class ShownEntries
 {
-    readonly Dictionary<string, AnnotatedArticle> bySlug = all.ToDictionary(entry => entry.Article.Slug, StringComparer.Ordinal);
+    readonly Dictionary<string, AnnotatedArticle> bySlug;
+    readonly ILookup<string, AnnotatedArticle> mirroring;
+    readonly ILookup<string, AnnotatedArticle> originals;
 
-    readonly ILookup<string, AnnotatedArticle> mirroring = all
-        .SelectMany(entry => entry.Article.Mirror, (entry, name) => (name.Value, entry)).ToLookup(pair => pair.Value, pair => pair.entry, StringComparer.Ordinal);
-
-    readonly ILookup<string, AnnotatedArticle> originals = all
-        .Where(entry => entry.Article.Parallel is not null).ToLookup(entry => entry.Article.Parallel!.Value.Value, StringComparer.Ordinal);
+    /// <summary>Looks at them once.</summary>
+    /// <param name="corpus">The vocabulary.</param>
+    /// <param name="all">The entries, by slug.</param>
+    public ShownEntries(Corpus corpus, ImmutableArray<AnnotatedArticle> all)
+    {
+        All = all;
+        Counted = Tally.Counted(all);
+        Practice = [.. all.Except<AnnotatedArticle>(Counted, ReferenceEqualityComparer.Instance)];
+        Uses = new Uses(corpus, Counted, Practice);
+        bySlug = all.ToDictionary(entry => entry.Article.Slug, StringComparer.Ordinal);
+        mirroring = all.SelectMany(entry => entry.Article.Mirror, (entry, name) => (name.Value, entry))
+            .ToLookup(pair => pair.Value, pair => pair.entry, StringComparer.Ordinal);
+        originals = all.Where(entry => entry.Article.Parallel is not null)
+            .ToLookup(entry => entry.Article.Parallel!.Value.Value, StringComparer.Ordinal);
+    }
 
     /// <summary>All of them, by slug.</summary>
-    public ImmutableArray<AnnotatedArticle> All => all;
+    public ImmutableArray<AnnotatedArticle> All { get; }
 
     /// <summary>Those that the site's numbers count.</summary>
-    public ImmutableArray<AnnotatedArticle> Counted { get; } = Tally.Counted(all);
+    public ImmutableArray<AnnotatedArticle> Counted { get; }
+
+    /// <summary>The others: fictional texts written for the classroom.</summary>
+    public ImmutableArray<AnnotatedArticle> Practice { get; }
+
+    /// <summary>Where each label and each flag stands.</summary>
+    public Uses Uses { get; }
 
     /// <summary>The entry with a slug, or null.</summary>
     public AnnotatedArticle? At(string slug) => bySlug.GetValueOrDefault(slug);

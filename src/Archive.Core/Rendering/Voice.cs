@@ -16,6 +16,9 @@ sealed partial class Voice(Language language, Strings strings, SiteSettings site
     /// <summary>Words of the interface.</summary>
     public string this[string key] => strings[key];
 
+    /// <summary>Words of the interface that need not be there, such as those for an archive's own attributes.</summary>
+    public string? Find(string key) => strings.Words.GetValueOrDefault(key);
+
     /// <summary>A number with its noun.</summary>
     public string Count(string key, int n) => strings.Count(language.Primary, key, n, arabicDigits);
 

@@ -17,7 +17,7 @@ public sealed partial class CardTests
     public void Every_label_and_every_flag_has_a_card_and_no_card_is_left_over()
     {
         var labels = Loader.Load(new Disk(Repository.Root).Read()).Corpus.Labels.Select(label => label.Id);
-        var flags = ListPages.Flags.Select(flag => $"flag-{Routes.IdOf(flag)}");
+        var flags = FlagPages.Flags.Select(flag => $"flag-{Routes.IdOf(flag)}");
         Pictures("cards").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)
             .ShouldBe(labels.Concat(flags).Append("site").Order(StringComparer.Ordinal), "run tools/cards");
     }

@@ -35,7 +35,7 @@ sealed class Citing(SiteView view)
     {
         var article = entry.Article;
         var site = voice.Plain(view.Corpus.Corpus.Site.Title);
-        var updated = Feeds.Updated(entry);
+        var updated = entry.Article.Sidecar.Latest;
         return
         [
             new Citation(

@@ -6,33 +6,21 @@ namespace Archive.Rendering.Pages;
 /// <summary>An entry in a list.</summary>
 sealed record EntryItem(LinkModel Link, Html Summary, Html Outlet, string Published, string Labels);
 
-/// <summary>A front door of the home page.</summary>
-sealed record Door(string Id, string Name, string Definition, ImmutableArray<string> Numbers, SafeUrl Url);
+/// <summary>The way between the pages of one list.</summary>
+/// <param name="Words">Which page this is, of how many.</param>
+/// <param name="Before">The page before, if there is one.</param>
+/// <param name="After">The page after, if there is one.</param>
+sealed record PagerModel(string Words, LinkModel? Before, LinkModel? After);
 
-/// <summary>The home page.</summary>
-sealed record HomeModel(
-    Html Title, Html Tagline, ImmutableArray<Door> Doors, ImmutableArray<EntryItem> Entries, ImmutableArray<EntryItem> Classroom);
+/// <summary>A list of entries among others, and how many it has.</summary>
+sealed record GroupItem(LinkModel Link, string Count);
 
-/// <summary>The notes of one entry, in a list over all entries.</summary>
-sealed record Occurrences(LinkModel Entry, ImmutableArray<NoteModel> Notes);
+/// <summary>The page that leads to every entry.</summary>
+sealed record BrowseModel(string Count, ImmutableArray<GroupItem> Outlets, ImmutableArray<GroupItem> Months, GroupItem? Practice);
 
-/// <summary>A label in a list.</summary>
-sealed record LabelItem(LinkModel Link, Html Definition, string Reading, string ReadingWords, string Used);
-
-/// <summary>The page of a flag.</summary>
-sealed record FlagModel(
-    string Id, string Name, string Definition, ImmutableArray<string> Numbers, ImmutableArray<LabelItem> Labels, ImmutableArray<Occurrences> Occurrences);
-
-/// <summary>A family in the glossary.</summary>
-sealed record FamilyModel(string Id, string Name, string Definition, ImmutableArray<LabelItem> Labels);
-
-/// <summary>The glossary.</summary>
-sealed record LabelsModel(ImmutableArray<FamilyModel> Families);
-
-/// <summary>The page of a label.</summary>
-sealed record LabelModel(
-    string Id, Html Name, Html Definition, string Family, string Reading, ImmutableArray<Fact> Facts,
-    ImmutableArray<Occurrences> Occurrences, ImmutableArray<Occurrences> Contrasts);
+/// <summary>A list of entries: of an outlet, of a month, of those written for practice.</summary>
+sealed record BrowseListModel(
+    Html Title, LinkModel? Address, string Note, string Count, ImmutableArray<EntryItem> Entries, PagerModel? Pager, LinkModel Up);
 
 /// <summary>A page of our own words.</summary>
 sealed record ProseModel(string Title, string TitleLang, string TitleDir, Html Body);

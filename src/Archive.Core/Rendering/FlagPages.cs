@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Rendering.Pages;
+
+namespace Archive.Rendering;
+
+/// <summary>The three flags: what they are called, their numbers, their pages.</summary>
+static class FlagPages
+{
+    /// <summary>The three front doors, in their order.</summary>
+    public static readonly ImmutableArray<Flag> Flags = [Flag.AnonymousSource, Flag.UnverifiedClaim, Flag.DeadOrLostLink];
+
+    /// <summary>The name of a flag.</summary>
+    public static string Name(Voice voice, Flag flag) => Words(voice, flag, "name");
+
+    /// <summary>What a flag means, in a sentence.</summary>
+    public static string Definition(Voice voice, Flag flag) => Words(voice, flag, "definition");
+
+    /// <summary>The title of a flag's page, told apart from the label of the same name.</summary>
+    public static string Title(Voice voice, Flag flag) => voice["flag_title"].Replace("{name}", Name(voice, flag), StringComparison.Ordinal);
+
+    /// <summary>A page of a flag.</summary>
+    /// <param name="view">The site.</param>
+    /// <param name="flag">The flag.</param>
+    /// <param name="page">From 1.</param>
+    public static FlagModel Of(SiteView view, Flag flag, int page)
+    {
+        var (list, voice) = (Routes.Flag(view.Language, flag), view.Voice);
+        var from = Routes.Page(list, page);
+        var uses = view.Shown.Uses.Of(flag);
+        var passages = new Passages(view, from);
+        return new FlagModel
+        {
+            Id = Routes.IdOf(flag),
+            Name = Name(voice, flag),
+            Definition = Definition(voice, flag),
+            IsFirst = page == 1,
+            Numbers = Numbers(view, flag),
+            Labels = [.. view.Corpus.Corpus.Labels.Where(label => label.Flag == flag).Select(label => LabelPages.Item(view, from, label))],
+            Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
+            Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
+            Pager = Paging.Pager(voice, list, uses.Length, page),
+        };
+    }
+
+    /// <summary>A flag's numbers, each with what it counts. Numbers that say different things are never added up.</summary>
+    public static ImmutableArray<NumberModel> Numbers(SiteView view, Flag flag)
+    {
+        var (voice, corpus, counted) = (view.Voice, view.Corpus.Corpus, view.Shown.Counted);
+        return flag switch
+        {
+            Flag.DeadOrLostLink =>
+            [
+                Number("lost", InEntries("lost_links", Tally.LostLinks)),
+                // Until there is a dated check, "none are dead" would be a claim that nobody can make.
+                NoNumber("dead", voice["links_never_checked"]),
+                NoNumber("unchecked", voice["links_not_counted"]),
+            ],
+            Flag.AnonymousSource =>
+            [
+                Number("mentions", InEntries("mentions", Mentions)),
+                Number("unnamed_sources", InEntries("unnamed_sources", Tally.UnnamedSources)),
+            ],
+            _ => [Number("mentions", InEntries("mentions", Mentions))],
+        };
+
+        // A number brings its noun with it; words in its place do not.
+        NumberModel Number(string what, string words) => new(voice[$"number_{what}"], words, voice[$"number_{what}_counts"], words);
+
+        NumberModel NoNumber(string what, string words) => Number(what, words) with { Alone = $"{voice[$"number_{what}"]}: {words}" };
+
+        int Mentions(AnnotatedArticle entry) => Tally.Mentions(corpus, entry, flag);
+
+        string InEntries(string key, Func<AnnotatedArticle, int> count)
+        {
+            var numbers = counted.Select(count).Where(number => number > 0).ToList();
+            var words = voice.Count(key, numbers.Sum());
+            return numbers.Count == 0 ? words : $"{words} {voice.Count("in_entries", numbers.Count)}";
+        }
+    }
+
+    static string Words(Voice voice, Flag flag, string part) => voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_{part}"];
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Rendering.Pages;
+
+namespace Archive.Rendering;
+
+/// <summary>The glossary, and the page of each label.</summary>
+static class LabelPages
+{
+    // A page that teaches needs a few counter-examples; the entries have them all.
+    const int MostContrasts = 10;
+
+    /// <summary>The glossary.</summary>
+    public static LabelsModel Glossary(SiteView view) => new(
+        [.. Label.Families.Select(family => new FamilyModel(
+            family, view.Voice[$"family_{family}"], view.Voice[$"family_{family}_definition"],
+            [.. OfFamily(view, family).Select(label => Item(view, Routes.Labels(view.Language), label))]))]);
+
+    /// <summary>A page of a label.</summary>
+    /// <param name="view">The site.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="page">From 1.</param>
+    public static LabelModel Of(SiteView view, Label label, int page)
+    {
+        var (list, voice) = (Routes.Label(view.Language, label.Id), view.Voice);
+        var from = Routes.Page(list, page);
+        var (uses, contrasts) = (view.Shown.Uses.Of(label), view.Shown.Uses.Contrasting(label));
+        var passages = new Passages(view, from);
+        var family = OfFamily(view, label.Family);
+        var at = family.IndexOf(label);
+        return new LabelModel
+        {
+            Name = voice.Say(label.Name),
+            Definition = voice.Say(label.Definition),
+            Family = label.Family,
+            Reading = Readings.IdOf(label.Reading),
+            IsFirst = page == 1,
+            Facts = Facts(view, label),
+            Parent = label.Parent is { } parent && view.Corpus.Corpus.Label(parent.Value) is { } wider ? Link(view, from, wider) : null,
+            Attributes = [.. label.Attributes.Select(pair => new AttributeModel(
+                AttributeWords.Name(voice, pair.Key), [.. pair.Value.Select(value => AttributeWords.Value(voice, pair.Key, value))]))],
+            Example = Example(passages, uses),
+            Contrasts = passages.Of(contrasts.Take(MostContrasts), withNote: true),
+            MoreContrasts = contrasts.Length > MostContrasts ? voice.Count("more_entries", contrasts.Length - MostContrasts) : "",
+            Used = Used(view, label),
+            Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
+            Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
+            Pager = Paging.Pager(voice, list, uses.Length, page),
+            Before = at > 0 ? Link(view, from, family[at - 1]) : null,
+            After = at < family.Length - 1 ? Link(view, from, family[at + 1]) : null,
+        };
+    }
+
+    /// <summary>A label in a list.</summary>
+    public static LabelItem Item(SiteView view, string from, Label label) => new(
+        Link(view, from, label), view.Voice.Say(label.Definition), label.Family,
+        Readings.IdOf(label.Reading), view.Voice[$"reading_{Readings.IdOf(label.Reading)}"], Used(view, label));
+
+    static string Used(SiteView view, Label label)
+    {
+        var entries = view.Shown.Uses.Of(label).Where(use => !use.IsPractice).ToList();
+        var words = view.Voice.Count("mentions", entries.Sum(use => Tally.Mentions(use.Entry, label)));
+        return entries.Count == 0 ? words : $"{words} {view.Voice.Count("in_entries", entries.Count)}";
+    }
+
+    static ImmutableArray<Fact> Facts(SiteView view, Label label)
+    {
+        var voice = view.Voice;
+        return
+        [
+            new(voice["label_family"], Html.Of(voice[$"family_{label.Family}"])),
+            new(voice["label_reading"], Html.Of(voice[$"reading_{Readings.IdOf(label.Reading)}"])),
+            new(voice["label_tier"], Html.Of(voice[label.Tier == Tier.A ? "tier_a" : "tier_b"])),
+            new(voice["label_basis"], Html.Of(voice[label.Basis switch
+            {
+                Basis.Text => "basis_text",
+                Basis.Evidence => "basis_evidence",
+                _ => "basis_both",
+            }])),
+        ];
+    }
+
+    // Uses are in order, counted entries first: a practice text is the example only where the archive has none.
+    static ExampleModel? Example(Passages passages, ImmutableArray<EntryUse> uses) => uses
+        .SelectMany(use => use.Anchors, (use, anchor) => (use, anchor))
+        .OrderBy(pair => pair.use.IsPractice).ThenBy(pair => pair.anchor.Annotation.Selector is null)
+        .Select(pair => new ExampleModel(passages.Of([pair.use with { Anchors = [pair.anchor] }], withNote: true), pair.use.IsPractice))
+        .FirstOrDefault();
+
+    static ImmutableArray<Label> OfFamily(SiteView view, string family) => [.. view.Corpus.Corpus.Labels.Where(label => label.Family == family)];
+
+    static LinkModel Link(SiteView view, string from, Label label) =>
+        new(view.Voice.Say(label.Name), Routes.Link(from, Routes.Label(view.Language, label.Id)));
+}
