@@ -26,7 +26,7 @@ static class Cards
             Add("card_published", Html.Of(voice.Date(article.Published)));
         }
         if (article.Original is not null || article.Publish != Publish.Full) Add("card_original", Original(voice, article.Original));
-        if (article.Snapshot is { } snapshot && SafeUrl.External(snapshot) is { } url) Add("card_snapshot", Anchor(url, voice["open_snapshot"]));
+        if (article.Snapshot is { } snapshot && SafeUrl.External(snapshot) is { } url) Add("card_snapshot", Named(url, voice["open_snapshot"]));
         if (article.Publish == Publish.Excerpt)
         {
             Add("card_excerpts", Html.Of(Excerpts(voice, entry)));
@@ -65,8 +65,11 @@ static class Cards
         return new Html($"{link} <small>{Html.Escape(how)}</small>");
     }
 
+    /// <summary>A link out of the site under words of the page's language.</summary>
+    public static Html Named(SafeUrl url, string words) => new($"<a href=\"{Html.Escape(url.Address)}\" rel=\"external noopener\">{Html.Escape(words)}</a>");
+
     // Addresses read from left to right in every language.
-    public static Html Anchor(SafeUrl url, string words) =>
+    static Html Anchor(SafeUrl url, string words) =>
         new($"<a href=\"{Html.Escape(url.Address)}\" rel=\"external noopener\"><bdi dir=\"ltr\">{Html.Escape(words)}</bdi></a>");
 
     // Words of the body lines that a quote shows, each counted once, of all words of the body lines.

@@ -40,6 +40,7 @@ static class AnnotationPages
             Citations = [.. views.Select(other => Cited(other, entry, anchor))],
             BibTex = Routes.Link(from, Routes.Citations(language, slug, "bib")),
             Csl = Routes.Link(from, Routes.Citations(language, slug, "json")),
+            Embed = Routes.Link(from, Routes.Embed(language, slug), anchor.Id),
             Snippet = $"<iframe src=\"{Html.Escape($"{addresses.Of(Routes.Embed(language, slug))}#{anchor.Id}")}\""
                 + $" title=\"{Html.Escape(voice.Plain(view.LabelOf(anchor).Name))}\" width=\"100%\" height=\"360\" loading=\"lazy\"></iframe>",
         };
@@ -59,8 +60,8 @@ static class AnnotationPages
         var article = entry.Article;
         var ways = ImmutableArray.CreateBuilder<Fact>();
         if (article.Original is not null) ways.Add(new Fact(voice["card_original"], Cards.Original(voice, article.Original)));
-        if (article.Snapshot is { } snapshot && SafeUrl.External(snapshot) is { } copy) ways.Add(new Fact(voice["card_snapshot"], Cards.Anchor(copy, voice["open_snapshot"])));
-        if (TextFragments.Of(entry, anchor) is { } fragment) ways.Add(new Fact(voice["annotation_words"], Cards.Anchor(fragment, voice["open_words"])));
+        if (article.Snapshot is { } snapshot && SafeUrl.External(snapshot) is { } copy) ways.Add(new Fact(voice["card_snapshot"], Cards.Named(copy, voice["open_snapshot"])));
+        if (TextFragments.Of(entry, anchor) is { } fragment) ways.Add(new Fact(voice["annotation_words"], Cards.Named(fragment, voice["open_words"])));
         return ways.ToImmutable();
     }
 }

@@ -20,7 +20,9 @@ sealed class ClassroomProfiles(SiteView view, CardImages cards)
         {
             Route = language => Routes.Annotation(language, entry.Article.Slug, anchor.Id),
             Id = $"{entry.Article.Slug}#{anchor.Id}",
-            Title = anchor.Annotation.Selector is { } selector ? voice.With("annotation_title", ("label", name), ("quote", Cut(selector.Quote))) : name,
+            Title = voice.With(
+                anchor.Annotation.Selector is null ? "annotation_title_about" : "annotation_title",
+                ("label", name), ("quote", Cut(anchor.Annotation.Selector?.Quote ?? "")), ("title", voice.Plain(entry.Article.Title))),
             Description = voice.Plain(anchor.Annotation.Note),
             Card = cards.Of(label),
             IsArticle = true,
