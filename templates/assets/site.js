@@ -21,6 +21,10 @@
     });
   });
 
+  // A page that has moved takes along the note that an old address names.
+  var moved = document.querySelector('.moved');
+  if (moved && location.hash) location.replace(moved.href + location.hash);
+
   var room = document.querySelector('.labelled');
   if (room) {
     filter(room);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Archive.Formats;
 using Archive.Model;
 using Archive.Reporting;
 
@@ -13,9 +15,15 @@ static class BuildCommand
     {
         var folder = new Option<DirectoryInfo?>("--out") { Description = "The site's folder (default: site/public below the root)." };
         var open = new Option<bool>("--private") { Description = "Show drafts and whole texts. Never publish such a site." };
-        var command = new Command("build", "Builds the site.") { folder, open };
+        var record = new Option<bool>("--record") { Description = $"Add the addresses of the site to {AddressList.Path}; one that would be lost is an error." };
+        var command = new Command("build", "Builds the site.") { folder, open, record };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(open) && result.GetValue(record)) result.AddError("--private and --record do not go together: a private site is never published.");
+        });
         command.SetAction(parsed => Run(
-            parsed.GetValue(root)!, parsed.GetValue(folder)?.FullName, new BuildOptions(parsed.GetValue(open)), parsed.GetValue(format) == "json"));
+            parsed.GetValue(root)!, parsed.GetValue(folder)?.FullName,
+            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)), parsed.GetValue(format) == "json"));
         return command;
     }
 
@@ -26,7 +34,8 @@ static class BuildCommand
         var target = folder ?? Path.Combine(disk.Root, "site", "public");
         if (disk.IsSource(target))
             throw new Failure(ExitCode.CannotWrite, $"{target} would take the place of the sources of the site: name another folder with --out");
-        var build = SiteBuild.From(disk.Read(), options);
+        var sources = disk.Read();
+        var build = SiteBuild.From(sources, options);
         Screen.Show(build.Diagnostics);
         if (!build.IsSound)
         {
@@ -39,10 +48,18 @@ static class BuildCommand
             Screen.Show(faults);
             return ExitCode.ContentErrors;
         }
+        // After the site: an address is promised once somebody can have seen it.
+        if (options.Record) Record(disk, sources, build.Plan);
         Screen.Result(json
             ? JsonReport.Of(build.Plan.Files, (row, file) => row.WriteString("path", file.Path))
             : Summary(build, options, target, clock.Elapsed));
         return ExitCode.Fine;
+    }
+
+    static void Record(Disk disk, Sources sources, SitePlan plan)
+    {
+        var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
+        disk.Write(AddressList.Path, AddressList.Write(known, plan));
     }
 
     static string Summary(SiteBuild build, BuildOptions options, string target, TimeSpan time)

@@ -16,7 +16,7 @@ public static class Reviewer
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         Characters.Run(sources, diagnostics);
         Captures.Run(sources, corpus.Corpus, diagnostics);
-        Addresses.Run(sources, plan, diagnostics);
+        diagnostics.AddRange(LostAddresses(sources, plan));
         var texts = new Translations(corpus.Corpus, diagnostics);
         texts.Site();
         // A draft is not published: nobody need translate or complete it yet.
@@ -28,6 +28,14 @@ public static class Reviewer
             Quotations.Run(corpus.Corpus.Site.Quoting, entry, diagnostics);
             Order.Run(entry, diagnostics);
         }
+        return diagnostics.ToImmutable();
+    }
+
+    /// <summary>The published addresses that a planned site would lose.</summary>
+    public static ImmutableArray<Diagnostic> LostAddresses(Sources sources, SitePlan plan)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        Addresses.Run(sources, plan, diagnostics);
         return diagnostics.ToImmutable();
     }
 }

@@ -3,4 +3,5 @@ namespace Archive.Model;
 /// <summary>What a build is asked for.</summary>
 /// <param name="Private">Show drafts and, where a capture is at hand, whole texts. Such a site must not be published.</param>
 /// <param name="Review">Report also what does not keep a site from being built: missing translations, the law of quoting, style.</param>
-public sealed record BuildOptions(bool Private = false, bool Review = false);
+/// <param name="Record">The addresses of the site are about to be promised for life: a lost one is an error.</param>
+public sealed record BuildOptions(bool Private = false, bool Review = false, bool Record = false);

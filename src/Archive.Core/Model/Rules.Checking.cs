@@ -81,7 +81,7 @@ public static partial class Rules
 
     /// <summary>A published address would be lost.</summary>
     public static readonly Rule AddressLost = Error(420, "a published address would be lost", "عنوان منشور سيضيع",
-        "Bring the page back, or name the old slug in formerly:.", "أعد الصفحة، أو اذكر الاسم القديم في formerly:.");
+        "Bring the page back, name the old slug in formerly:, or the note in withdrawn:.", "أعد الصفحة، أو اذكر الاسم القديم في formerly:، أو الملاحظة في withdrawn:.");
 
     /// <summary>The source has no annotation.</summary>
     public static readonly Rule SpeakerSilent = Warning(421, "the source has no annotation", "لا ملاحظة لهذا المصدر",

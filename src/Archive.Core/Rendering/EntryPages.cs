@@ -51,6 +51,7 @@ static class EntryPages
             Copy = Some((label, contrast) => !contrast && label.Family == "copy"),
             Questions = [.. entry.Anchors.Where(anchor => !anchor.Annotation.Question.IsEmpty)
                 .Select(anchor => new QuestionModel(voice.Say(anchor.Annotation.Question), notes.Short(entry, anchor)))],
+            Withdrawn = notes.Withdrawn(entry),
             Exercise = ExercisePages.IsFor(view, entry) ? new LinkModel(
                 Html.Of(voice[full ? "exercise_find_link" : "exercise_match_link"]),
                 Routes.Link(Routes.Entry(view.Language, article.Slug), Routes.Exercise(view.Language, article.Slug))) : null,

@@ -17,6 +17,7 @@ sealed class Feeds(SiteView view)
     [
         Plan(Routes.Home(view.Language), voice.Plain(view.Corpus.Corpus.Site.Title), Entries),
         .. FlagPages.Flags.Select(flag => Plan(Routes.Flag(view.Language, flag), FlagPages.Title(voice, flag), () => NotesOf(view.Shown.Uses.Of(flag)))),
+        Plan(Routes.Prose(view.Language, Corrected.Page), voice["corrections_title"], new Corrected(view).FeedEntries),
         .. view.Corpus.Corpus.Labels.Select(label => Plan(
             Routes.Label(view.Language, label.Id), voice.Plain(label.Name), () => NotesOf(view.Shown.Uses.Of(label)))),
     ];

@@ -28,10 +28,12 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
         var crumbs = profile.Crumbs.IsEmpty ? [] : profile.Crumbs.Insert(0, Home());
         return Around(profile, path, target => Routes.Link(path, target)) with
         {
-            Canonical = SafeUrl.External(addresses.Of(path)) ?? Routes.Link(path, path),
+            Canonical = SafeUrl.External(addresses.Of(profile.MovedTo ?? path)) ?? Routes.Link(path, profile.MovedTo ?? path),
+            MovedTo = profile.MovedTo is { } now ? Routes.Link(path, now) : null,
+            IsStandIn = profile.IsStandIn,
             Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, profile.Route(voice.Language)), voice.Language == site.Language))],
             // The choice of language at the root has no sibling to point to.
-            Alternates = path == Routes.Root ? [] : [.. addresses.Alternates(profile.Route)],
+            Alternates = path == Routes.Root || profile.IsStandIn ? [] : [.. addresses.Alternates(profile.Route)],
             Feed = profile.HasFeed ? Routes.Link(path, Routes.Feed(path)) : null,
             Crumbs = [.. crumbs.Select(crumb => new LinkModel(crumb.Words, Routes.Link(path, crumb.Path), Current: crumb.Path == path))],
             Data = new Html(JsonLdFormat.Write(crumbs.IsEmpty ? profile.Data : profile.Data.Add(things.Way(crumbs)))),

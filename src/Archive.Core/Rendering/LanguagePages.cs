@@ -32,8 +32,9 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         foreach (var page in view.Shown.All.SelectMany(Classroom)) yield return page;
         foreach (var pair in Mirrors.All(view.Shown))
             yield return Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair));
-        foreach (var page in view.Corpus.Corpus.Pages)
+        foreach (var page in view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page))
             yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
+        yield return Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections);
         foreach (var page in Lists()) yield return page;
     }
 
@@ -58,7 +59,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         var (uses, browse) = (view.Shown.Uses, new BrowsePages(view));
         yield return Page("browse", Routes.Browse, profiles.Browse, browse.Index);
         var lists = browse.All().SelectMany(list => Paged(
-            "browse-list", list.Route, list.Entries.Length, () => profiles.Of(list), page => browse.Of(list, page)));
+            "browse-list", list.Route, list.Entries.Length, () => profiles.Of(list), page => browse.Of(list, page), AddressLife.AsContent));
         var labels = view.Corpus.Corpus.Labels.SelectMany(label => Paged(
             "label", language => Routes.Label(language, label.Id), uses.Of(label).Length, () => profiles.Of(label), page => LabelPages.Of(view, label, page)));
         var flags = FlagPages.Flags.SelectMany(flag => Paged(
@@ -67,14 +68,22 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     }
 
     IEnumerable<PlannedPage> Paged(
-        string template, Func<Language, string> route, int items, Func<Profile> profile, Func<int, object> model) =>
+        string template, Func<Language, string> route, int items, Func<Profile> profile, Func<int, object> model, AddressLife first = AddressLife.ForLife) =>
         Enumerable.Range(1, Paging.Pages(items)).Select(page => Page(
             template, language => Routes.Page(route(language), page),
-            () => page == 1 ? profile() : profiles.Later(profile(), items, page), () => model(page)));
+            () => page == 1 ? profile() : profiles.Later(profile(), items, page), () => model(page), life: page == 1 ? first : AddressLife.AsContent));
 
     // What a page says of itself is made with the page, so that planning a large site costs no more than its addresses.
-    PlannedPage Page(string template, Func<Language, string> route, Func<Profile> profile, Func<object> model, bool isListed = true) => new(
-        route, new PlannedFile(route(view.Language), () => templates.Render(template, view.Language, frames.Of(profile()), model())), isListed);
+    PlannedPage Page(string template, Func<Language, string> route, Func<Profile> profile, Func<object> model, bool isListed = true, AddressLife life = AddressLife.ForLife) =>
+        new(route, new PlannedFile(route(view.Language), () => templates.Render(template, view.Language, frames.Of(profile()), model()), life), isListed);
+
+    CorrectionsModel Corrections()
+    {
+        var items = new Corrected(view).Items(Routes.Prose(view.Language, Corrected.Page));
+        var words = view.Corpus.Corpus.Pages.FirstOrDefault(page => page.Name == Corrected.Page) is { } page ? Prose(page)
+            : new ProseModel(view.Voice["corrections_title"], view.Language.Tag, view.Language.Direction, Html.Empty);
+        return new CorrectionsModel(words.Title, words.TitleLang, words.TitleDir, words.Body, items);
+    }
 
     ProseModel Prose(ProsePage page)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Rendering.Pages;
 using Version = Archive.Rendering.Classroom.Version;
@@ -60,6 +61,11 @@ sealed class Notes(SiteView view, string from)
     /// <summary>A link to an entry, or to one of its notes.</summary>
     public LinkModel Link(AnnotatedArticle entry, string? id = null) => new(
         voice.Say(entry.Article.Title), Routes.Link(from, Routes.Entry(view.Language, entry.Article.Slug), id));
+
+    /// <summary>The withdrawn notes of an entry: their ids stay where the notes were, so that an old link still lands.</summary>
+    public ImmutableArray<WithdrawnModel> Withdrawn(AnnotatedArticle entry) => [.. entry.Article.Sidecar.Withdrawn
+        .Where(gone => entry.Anchor(gone.Id.Value) is null)
+        .Select(gone => new WithdrawnModel(gone.Id.Value, voice.Date(gone.On), voice.Say(gone.Why)))];
 
     Html Speaker(AnnotatedArticle entry, Annotation annotation)
     {

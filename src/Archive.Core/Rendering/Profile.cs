@@ -42,6 +42,12 @@ sealed record Profile
     /// <summary>True for a text that somebody wrote on a day, false for a page about the site.</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>The path that it has moved to; null for a page that is where it belongs.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>True for what stands in for another page: search engines pass it over.</summary>
+    public bool IsStandIn { get; init; }
+
     /// <summary>True where a feed stands beside it.</summary>
     public bool HasFeed { get; init; }
 

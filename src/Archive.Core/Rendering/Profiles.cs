@@ -170,6 +170,22 @@ sealed class Profiles(SiteView view, CardImages cards)
         };
     }
 
+    /// <summary>What was corrected and withdrawn, below our own words about it where there are any.</summary>
+    public Profile Corrections()
+    {
+        var own = view.Corpus.Corpus.Pages.FirstOrDefault(page => page.Name == Corrected.Page);
+        var profile = own is not null ? Of(own) : new Profile
+        {
+            Route = language => Routes.Prose(language, Corrected.Page),
+            Id = Corrected.Page,
+            Title = voice["corrections_title"],
+            Description = voice["corrections_list"],
+            Card = cards.Site,
+            Crumbs = [Step(voice["corrections_title"], Routes.Prose(view.Language, Corrected.Page))],
+        };
+        return profile with { HasFeed = true };
+    }
+
     /// <summary>A page of our own words.</summary>
     public Profile Of(ProsePage page) => new()
     {

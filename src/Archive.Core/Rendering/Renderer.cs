@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Formats;
 using Archive.Model;
 using Archive.Rendering.Classroom;
 using Archive.Rendering.Pages;
@@ -28,7 +29,11 @@ public static class Renderer
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options.Private))];
         ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates).All().ToImmutableArray())];
-        files.AddRange(pages.SelectMany(language => language.Select(page => page.File)));
+        ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
+        // What was withdrawn has a page of its own, so an old name of its entry leads there too.
+        ImmutableArray<ImmutableArray<PlannedPage>> all = [.. pages.Zip(standIns, (language, standIn) => language.AddRange(standIn.Withdrawn()))];
+        files.AddRange(all.SelectMany(language => language.Select(page => page.File)));
+        files.AddRange(all.Zip(standIns, (language, standIn) => standIn.Moved(language)).SelectMany(moved => moved));
         files.AddRange(views.SelectMany(view => new Feeds(view).All()));
         files.AddRange(views.SelectMany(view => new Citing(view).Files()));
         files.AddRange(views.Select(Manifests.Of));
@@ -37,10 +42,13 @@ public static class Renderer
         var first = views[0];
         var (frames, profiles) = (new Frames(first, voices), new Profiles(first, new CardImages(first, templates)));
         files.Add(new PlannedFile(Routes.Root, () => templates.Render(
-            "root", first.Language, frames.Of(profiles.Root(voices), Routes.Root), Choice(site, voices, Routes.Root))));
+            "root", first.Language, frames.Of(profiles.Root(voices), Routes.Root), Choice(site, voices, Routes.Root)), AddressLife.ForLife));
         files.Add(new PlannedFile(Routes.NotFound, () => templates.Render(
             "not-found", first.Language, frames.NotFound(profiles.NotFound()), Choice(site, voices, null))));
         foreach (var asset in templates.Assets) files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Read())));
+        // Last: what no page accounts for.
+        var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
+        if (!options.Private) files.AddRange(standIns.SelectMany(standIn => standIn.Lost(known, files)).ToList());
         diagnostics.AddRange(Twice(files));
         return new PlannedPages([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }

@@ -32,8 +32,11 @@ static class Routes
     /// <param name="format"><c>bib</c> or <c>json</c>.</param>
     public static string Citations(Language language, string slug, string format) => $"{language.Tag}/articles/{slug}/citations.{format}";
 
-    public static string Compare(Language language, Mirror pair) =>
-        $"{language.Tag}/compare/{pair.First.Article.Slug}--{pair.Second.Article.Slug}/index.html";
+    public static string Compare(Language language, Mirror pair) => Compare(language, pair.First.Article.Slug, pair.Second.Article.Slug);
+
+    /// <summary>The comparison of two entries by their slugs, in any order.</summary>
+    public static string Compare(Language language, string one, string other) => string.CompareOrdinal(one, other) < 0
+        ? $"{language.Tag}/compare/{one}--{other}/index.html" : $"{language.Tag}/compare/{other}--{one}/index.html";
 
     public static string Labels(Language language) => $"{language.Tag}/labels/index.html";
 

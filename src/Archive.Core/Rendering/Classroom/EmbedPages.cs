@@ -14,6 +14,6 @@ static class EmbedPages
         var from = Routes.Embed(view.Language, entry.Article.Slug);
         var notes = new Notes(view, from);
         return new EmbedModel(Routes.Link(from, Stylesheet), new PublicAddress(view.Corpus.Corpus.Site).Of(Routes.Entry(view.Language, entry.Article.Slug)), notes.Link(entry), [.. entry.Anchors.Select(anchor => notes.Of(entry, anchor)).Select(note => new EmbedNote(
-            note.Id, note.Number, note.Contrast, note.Label, note.Reading, note.ReadingWords, note.Quote, note.Gloss, note.Note, note.Permalink))]);
+            note.Id, note.Number, note.Contrast, note.Label, note.Reading, note.ReadingWords, note.Quote, note.Gloss, note.Note, note.Permalink))], notes.Withdrawn(entry));
     }
 }

@@ -36,7 +36,7 @@ sealed record CitationModel(string Lang, string Dir, string Words, string Addres
 sealed record CorrectionModel(string On, Html What);
 
 /// <summary>The notes of an entry for other people's pages: one is shown, the one that the address names.</summary>
-sealed record EmbedModel(SafeUrl Stylesheet, string Canonical, LinkModel Entry, ImmutableArray<EmbedNote> Notes);
+sealed record EmbedModel(SafeUrl Stylesheet, string Canonical, LinkModel Entry, ImmutableArray<EmbedNote> Notes, ImmutableArray<WithdrawnModel> Withdrawn);
 
 /// <summary>A note in the embed.</summary>
 sealed record EmbedNote(string Id, string Number, bool Contrast, Html Label, string Reading, string ReadingWords, Html Quote, Html Gloss, Html Note, SafeUrl Url);

@@ -66,6 +66,7 @@ sealed record EntryModel
     public required ImmutableArray<NoteModel> Contrasts { get; init; }
     public required ImmutableArray<NoteModel> Copy { get; init; }
     public required ImmutableArray<QuestionModel> Questions { get; init; }
+    public required ImmutableArray<WithdrawnModel> Withdrawn { get; init; }
     public required LinkModel? Exercise { get; init; }
     public required ImmutableArray<NextModel> Next { get; init; }
 }

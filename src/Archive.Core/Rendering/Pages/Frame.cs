@@ -61,6 +61,8 @@ sealed record Frame
     public required ImmutableArray<LinkModel> Pages { get; init; }
     public required string Generator { get; init; }
     public ImmutableArray<KeyValuePair<string, string>> Alternates { get; init; } = [];
+    public SafeUrl? MovedTo { get; init; }
+    public bool IsStandIn { get; init; }
     public SafeUrl? Feed { get; init; }
     public bool Private { get; init; }
 }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Formats;
+
+/// <summary>A line of the list of addresses.</summary>
+/// <param name="Address">As written.</param>
+/// <param name="Line">Its line, from 1.</param>
+public sealed record ListedAddress(string Address, int Line)
+{
+    /// <summary>The file of the site that is shown there.</summary>
+    public string Path => Address.TrimStart('/') switch
+    {
+        var page when page.Length == 0 || page.EndsWith('/') => page + "index.html",
+        var page => page,
+    };
+}
+
+/// <summary><c>content/addresses.txt</c>: every address ever published, one a line, sorted; lines are added and never taken away.</summary>
+public static class AddressList
+{
+    /// <summary>Path of the file from the root.</summary>
+    public const string Path = "content/addresses.txt";
+
+    const string Index = "index.html";
+
+    /// <summary>The addresses of a root; none where there is no file.</summary>
+    public static ImmutableArray<ListedAddress> Read(Sources sources, ImmutableArray<Diagnostic>.Builder diagnostics) =>
+        sources.At(Path) is not { } file || Utf8Text.Read(file, diagnostics) is not { } text ? []
+        : [.. text.Split('\n').Select((line, index) => new ListedAddress(line.Trim(), index + 1)).Where(line => line.Address.Length > 0)];
+
+    /// <summary>The file with the addresses of a plan that are for life added to those it has.</summary>
+    public static byte[] Write(IEnumerable<ListedAddress> known, SitePlan plan) => Encoding.UTF8.GetBytes(string.Concat(known.Select(address => address.Address)
+        .Concat(plan.Files.Where(file => file.Life == AddressLife.ForLife).Select(file => "/" + (file.Path.EndsWith(Index, StringComparison.Ordinal) ? file.Path[..^Index.Length] : file.Path)))
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(address => address + "\n")));
+
+    /// <summary>Those of a list that a plan does not make.</summary>
+    public static IEnumerable<ListedAddress> Lost(IEnumerable<ListedAddress> known, IEnumerable<PlannedFile> files)
+    {
+        var made = files.Where(file => file.Life != AddressLife.StandIn).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return known.Where(address => !made.Contains(address.Path) && !made.Contains(address.Path + "/" + Index));
+    }
+}
