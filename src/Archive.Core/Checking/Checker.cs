@@ -19,6 +19,7 @@ public static class Checker
             DigestChecks.Run(corpus.Corpus, entry, diagnostics);
             foreach (var anchor in entry.Anchors) AnnotationChecks.Run(corpus, entry, anchor.Annotation, diagnostics);
         }
+        foreach (var lesson in corpus.Corpus.Lessons) LessonChecks.Run(corpus, lesson, diagnostics);
         return diagnostics.ToImmutable();
     }
 }

@@ -5,7 +5,7 @@ using Archive.Prose;
 namespace Archive.Checking;
 
 /// <summary>
-/// Every body that people write, of entries and of pages: one that cannot be read, and links that a page may not carry, whose words
+/// Every body that people write, of entries, pages and lessons: one that cannot be read, and links that a page may not carry, whose words
 /// are shown and nothing else.
 /// </summary>
 static class TextChecks
@@ -16,7 +16,7 @@ static class TextChecks
         {
             foreach (var body in entry.Article.Bodies) One(body, entry.BodyIn(body.Language)!, diagnostics);
         }
-        foreach (var body in corpus.Corpus.Pages.SelectMany(page => page.Bodies))
+        foreach (var body in corpus.Corpus.Pages.SelectMany(page => page.Bodies).Concat(corpus.Corpus.Lessons.SelectMany(lesson => lesson.Languages).Select(text => text.Body)))
             One(body, MarkdownText.Read(body, MarkdownText.OutsideOrFragment), diagnostics);
     }
 

@@ -37,6 +37,7 @@ public static class Loader
             ReadList(Corpus.PeoplePath, SiteShapes.People, SiteFormat.People),
             new ArticleLoading(sources, reader).All(),
             new PageLoading(sources, reader).All(),
+            new LessonLoading(sources, reader).All(),
             Broken: []);
         var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
         return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable());

@@ -9,6 +9,7 @@ namespace Archive.Model;
 /// <param name="People">Annotators, reviewers, translators.</param>
 /// <param name="Articles">The entries, by slug.</param>
 /// <param name="Pages">Pages of our own words, by name.</param>
+/// <param name="Lessons">The lessons, by slug.</param>
 /// <param name="Broken">Paths of files with an error: something in them may be missing here, so one fault must not be reported as ten.</param>
 public sealed record Corpus(
     SiteSettings Site,
@@ -17,6 +18,7 @@ public sealed record Corpus(
     ImmutableArray<Person> People,
     ImmutableArray<Article> Articles,
     ImmutableArray<ProsePage> Pages,
+    ImmutableArray<Lesson> Lessons,
     ImmutableHashSet<string> Broken)
 {
     /// <summary>Path of the vocabulary.</summary>

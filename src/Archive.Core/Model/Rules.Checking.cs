@@ -114,4 +114,20 @@ public static partial class Rules
     /// <summary>Letters of two scripts that look alike stand in one word.</summary>
     public static readonly Rule LookAlike = Warning(428, "letters of two scripts that look alike stand in one word", "في كلمة واحدة حروف متشابهة من كتابتين",
         "Type the word again with one keyboard.", "اكتب الكلمة من جديد بلوحة مفاتيح واحدة.");
+
+    /// <summary>A step of a lesson leads to a draft.</summary>
+    public static readonly Rule StepDraft = Error(440, "a step of a lesson leads to a draft", "خطوة في درس تقود إلى مسودة",
+        "Publish the entry first, or take the step out of the path.", "انشر المادة أولاً، أو احذف الخطوة من path.");
+
+    /// <summary>The question stands at no step of the path.</summary>
+    public static readonly Rule QuestionNowhere = Error(441, "the question stands at no step of the path", "السؤال لا يقع عند خطوة من path",
+        "Write at: as the path has it, or add the step.", "اكتب at: كما ورد في path، أو أضف الخطوة.");
+
+    /// <summary>Only a full text can be printed whole.</summary>
+    public static readonly Rule HandoutText = Error(442, "only a full text can be printed whole", "لا يُطبع كاملاً إلا نص منشور كاملاً",
+        "Name an entry with publish: full, such as the parallel text.", "اذكر مادة فيها publish: full، كالنص الموازي.");
+
+    /// <summary>The languages of a lesson are not one lesson.</summary>
+    public static readonly Rule LessonDiffers = Error(443, "the languages of a lesson are not one lesson", "لغات الدرس لا تتفق على درس واحد",
+        "Give both files the same path, texts, questions, tasks and minutes.", "اجعل في الملفين path وtexts وquestions وtasks وminutes نفسها.");
 }

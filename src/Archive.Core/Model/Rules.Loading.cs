@@ -78,4 +78,8 @@ public static partial class Rules
     /// <summary>The Markdown is nested too deeply.</summary>
     public static readonly Rule MarkdownDepth = Error(119, "the Markdown is nested too deeply to be read", "تداخل Markdown أعمق من أن يُقرأ",
         "Take levels of lists, quotations, emphasis or brackets away.", "قلّل مستويات القوائم والاقتباسات والتشديد والأقواس.");
+
+    /// <summary>Nothing of a lesson is read from a file of this name.</summary>
+    public static readonly Rule LessonFile = Warning(120, "nothing of a lesson is read from a file of this name", "لا يُقرأ شيء من الدرس في ملف بهذا الاسم",
+        "Name it content/lessons/<slug>/lesson.<lang>.md, or keep it elsewhere.", "سمِّه content/lessons/<slug>/lesson.<lang>.md أو احفظه في مكان آخر.");
 }

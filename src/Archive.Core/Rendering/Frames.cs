@@ -69,6 +69,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
                 .. FlagPages.Flags.Select(flag => Link(FlagPages.Name(voice, flag), Routes.Flag(voice.Language, flag))),
                 Link(voice["browse_title"], Routes.Browse(voice.Language)),
                 Link(voice["labels_title"], Routes.Labels(voice.Language)),
+                .. corpus.Lessons.IsEmpty ? [] : new[] { Link(voice["lessons_title"], Routes.Lessons(voice.Language)) },
                 .. corpus.Pages.Where(page => InHeader.Contains(page.Name)).Select(Prose),
             ],
             Pages = [.. corpus.Pages.Select(Prose)],

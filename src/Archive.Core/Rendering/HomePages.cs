@@ -28,6 +28,7 @@ static class HomePages
             Practice = [.. EntryItems.Newest(shown.Practice, Most).Select(entry => EntryItems.Of(view, from, entry))],
             AllPractice = shown.Practice.Length > Most
                 ? new LinkModel(Html.Of(voice["browse_all_practice"]), Routes.Link(from, Routes.Practice(view.Language))) : null,
+            Lessons = view.Corpus.Corpus.Lessons.IsEmpty ? null : new LinkModel(Html.Of(voice["lessons_title"]), Routes.Link(from, Routes.Lessons(view.Language))),
             Families = [.. Label.Families.Select(family => new LabelFamily(family, voice[$"family_{family}"], voice[$"family_{family}_definition"]))],
             Charts = shown.Counted.IsEmpty ? [] : [HomeCharts.Families(view), HomeCharts.Sourcing(view, newest), HomeCharts.Reviews(view)],
         };

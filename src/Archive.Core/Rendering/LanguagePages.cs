@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Prose;
 using Archive.Rendering.Classroom;
+using Archive.Rendering.Lessons;
 using Archive.Rendering.Pages;
 using Archive.Rendering.Templates;
 
@@ -20,6 +21,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     readonly ClassroomProfiles classroom = new(view, new CardImages(view, templates));
     // Citations are given in every language, so each page may look at the site through the other voices.
     readonly ImmutableArray<SiteView> views = [.. voices.Select(voice => view with { Voice = voice })];
+    readonly LessonProfiles lessons = new(view, new CardImages(view, templates));
     readonly Profiles profiles = new(view, new CardImages(view, templates));
 
     /// <summary>All of them, in no particular order.</summary>
@@ -32,6 +34,8 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         foreach (var page in view.Shown.All.SelectMany(Classroom)) yield return page;
         foreach (var pair in Mirrors.All(view.Shown))
             yield return Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair));
+        if (!view.Corpus.Corpus.Lessons.IsEmpty) yield return Page("lessons", Routes.Lessons, lessons.All, () => LessonPages.All(view));
+        foreach (var page in view.Corpus.Corpus.Lessons.SelectMany(Lesson)) yield return page;
         foreach (var page in view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page))
             yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
         yield return Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections);
@@ -51,6 +55,15 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         if (!ExercisePages.IsFor(view, entry)) yield break;
         yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry));
         yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry));
+    }
+
+    IEnumerable<PlannedPage> Lesson(Lesson lesson)
+    {
+        yield return Page("lesson", language => Routes.Lesson(language, lesson.Slug), () => lessons.Of(lesson), () => LessonPages.Of(view, lesson));
+        yield return Page("handout", language => Routes.Handout(language, lesson.Slug), () => lessons.Handout(lesson), () => LessonPages.Handout(view, lesson));
+        yield return Page("lesson-key", language => Routes.LessonKey(language, lesson.Slug), () => lessons.Key(lesson), () => LessonPages.Key(view, lesson));
+        foreach (var step in Enumerable.Range(1, lesson.In(view.Language).Path.Length))
+            yield return Page("step", language => Routes.LessonStep(language, lesson.Slug, step), () => lessons.OfStep(lesson, step), () => LessonPages.OfStep(view, lesson, step));
     }
 
     // Lists that grow with the archive: each is as many pages as it needs.

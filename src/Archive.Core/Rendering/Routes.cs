@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Model;
 
 namespace Archive.Rendering;
@@ -43,6 +44,18 @@ static class Routes
     public static string Label(Language language, string id) => $"{language.Tag}/labels/{id}/index.html";
 
     public static string Flag(Language language, Flag flag) => $"{language.Tag}/flags/{IdOf(flag)}/index.html";
+
+    public static string Lessons(Language language) => $"{language.Tag}/lessons/index.html";
+
+    public static string Lesson(Language language, string slug) => $"{language.Tag}/lessons/{slug}/index.html";
+
+    /// <summary>One step of a lesson, from 1: a page of its own, so that a class can walk without a script.</summary>
+    public static string LessonStep(Language language, string slug, int step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{language.Tag}/lessons/{slug}/{step}/index.html");
+
+    public static string Handout(Language language, string slug) => $"{language.Tag}/lessons/{slug}/handout/index.html";
+
+    public static string LessonKey(Language language, string slug) => $"{language.Tag}/lessons/{slug}/key/index.html";
 
     public static string Prose(Language language, string name) => $"{language.Tag}/{name}/index.html";
 

@@ -22,6 +22,7 @@ sealed class Translations(Corpus corpus, ImmutableArray<Diagnostic>.Builder diag
         foreach (var outlet in corpus.Outlets) Say(outlet.Name, $"{outlet.Id}: name", new Place(Corpus.OutletsPath));
         foreach (var person in corpus.People) Say(person.Name, $"{person.Id}: name", new Place(Corpus.PeoplePath));
         foreach (var page in corpus.Pages) Missing(page.Bodies.Select(body => body.Language), "page", new Place(page.Bodies[0].Path));
+        foreach (var lesson in corpus.Lessons) Missing(lesson.Languages.Select(text => text.Language.Tag), "lesson", lesson.Languages[0].Title.Place);
     }
 
     /// <summary>An entry and its annotations.</summary>

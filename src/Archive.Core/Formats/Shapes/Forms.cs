@@ -19,6 +19,7 @@ public static partial class Forms
     public const string LanguageTag = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     const string Reference = Slug + "(#" + Id + ")?";
+    const string Passage = Slug + "#" + Id;
     const string Date = "not-stated|[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
     const string Address = @"(https?://[^\s/]|mailto:[^\s])[^\s]*";
     const string Site = @"https?://[^\s/?#]+(/[^\s?#]*)?";
@@ -33,6 +34,7 @@ public static partial class Forms
         ValueKind.Id => Id,
         ValueKind.Slug => Slug,
         ValueKind.Reference => Reference,
+        ValueKind.Passage => Passage,
         ValueKind.Date => Date,
         ValueKind.Address => Address,
         ValueKind.Site => Site,
@@ -49,6 +51,7 @@ public static partial class Forms
         ValueKind.Id => IdForm().IsMatch(text),
         ValueKind.Slug => SlugForm().IsMatch(text),
         ValueKind.Reference => ReferenceForm().IsMatch(text),
+        ValueKind.Passage => PassageForm().IsMatch(text),
         ValueKind.Date => DateForm().IsMatch(text) && PartialDate.Parse(text) is not null,
         ValueKind.Address => AddressForm().IsMatch(text) && SafeUrl.External(text) is not null,
         ValueKind.Site => SiteForm().IsMatch(text) && SafeUrl.External(text) is not null,
@@ -67,6 +70,9 @@ public static partial class Forms
 
     [GeneratedRegex($@"\A(?:{Reference})\z", RegexOptions.NonBacktracking)]
     private static partial Regex ReferenceForm();
+
+    [GeneratedRegex($@"\A(?:{Passage})\z", RegexOptions.NonBacktracking)]
+    private static partial Regex PassageForm();
 
     [GeneratedRegex($@"\A(?:{Date})\z", RegexOptions.NonBacktracking)]
     private static partial Regex DateForm();

@@ -20,6 +20,9 @@ public enum ValueKind
     /// <summary>An id, or <c>slug#id</c>.</summary>
     Reference,
 
+    /// <summary><c>slug#id</c>: an annotation of an entry.</summary>
+    Passage,
+
     /// <summary>An ISO date, perhaps partial, or <c>not-stated</c>.</summary>
     Date,
 
@@ -80,6 +83,9 @@ public sealed record Value(
 
     /// <summary><see cref="ValueKind.Reference"/>.</summary>
     public static readonly Value Reference = new(ValueKind.Reference);
+
+    /// <summary><see cref="ValueKind.Passage"/>.</summary>
+    public static readonly Value Passage = new(ValueKind.Passage);
 
     /// <summary><see cref="ValueKind.Date"/>.</summary>
     public static readonly Value Date = new(ValueKind.Date);

@@ -132,6 +132,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
         ValueKind.Id => "an id: 1 to 40 of a-z, 0-9 and -",
         ValueKind.Slug => "the name of an entry: 1 to 80 of a-z, 0-9 and -",
         ValueKind.Reference => "an id, or slug#id",
+        ValueKind.Passage => "an annotation of an entry: slug#id",
         ValueKind.Date => "a date: 2017, 2017-10, 2017-10-05 or not-stated",
         ValueKind.Site => "an address that begins with https:// or http://, without ? and #",
         ValueKind.Address => "an address that begins with https://, http:// or mailto:",

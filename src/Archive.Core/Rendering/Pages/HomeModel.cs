@@ -29,6 +29,8 @@ sealed record HomeModel
     public required string Counted { get; init; }
     public required ImmutableArray<EntryItem> Practice { get; init; }
     public required LinkModel? AllPractice { get; init; }
+    /// <summary>The lessons; null where there are none.</summary>
+    public LinkModel? Lessons { get; init; }
     public required ImmutableArray<LabelFamily> Families { get; init; }
     public required ImmutableArray<ChartModel> Charts { get; init; }
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Archive.Formats;
+using Archive.Formats.Shapes;
+using Archive.Formats.Yaml;
+using Archive.Model;
+
+namespace Archive.Loading;
+
+/// <summary>Reads the lessons: <c>content/lessons/&lt;slug&gt;/lesson.&lt;lang&gt;.md</c>.</summary>
+sealed partial class LessonLoading(Sources sources, FileReader reader)
+{
+    public ImmutableArray<Lesson> All() =>
+        [.. sources.Below(Lesson.Folder).Where(file => !file.Path.Split('/')[^1].StartsWith('.'))
+            .Select(file => (file, parts: file.Path[Lesson.Folder.Length..].Split('/')))
+            .Where(IsLesson)
+            .GroupBy(item => item.parts[0], item => item.file, StringComparer.Ordinal)
+            .Select(folder => One(folder.Key, [.. folder])).OfType<Lesson>()];
+
+    // A slip in the name of a lesson's file would hide it without a word.
+    bool IsLesson((SourceFile File, string[] Parts) item)
+    {
+        if (item.Parts is [_, var name] && LessonName().IsMatch(name)) return true;
+        reader.Report(Rules.LessonFile, new Place(item.File.Path));
+        return false;
+    }
+
+    Lesson? One(string slug, ImmutableArray<SourceFile> files)
+    {
+        if (!Forms.Fits(ValueKind.Slug, slug))
+        {
+            reader.Report(Rules.SlugForm, new Place(files[0].Path), new Detail("folder", slug));
+            return null;
+        }
+        ImmutableArray<LessonText> texts = [.. files.Select(Text).OfType<LessonText>()];
+        return texts.IsEmpty ? null : new Lesson(slug, texts);
+    }
+
+    LessonText? Text(SourceFile file)
+    {
+        if (reader.Markdown(file) is not { } parts) return null;
+        if (parts.Fields is null)
+        {
+            // Empty front matter is a fault that nobody has reported yet.
+            if (!reader.HasError(file.Path))
+                reader.Report(Rules.KeyMissing, new Place(file.Path), new Detail("key", "title"), new Detail("in", LessonShapes.Lesson.Name));
+            return null;
+        }
+        var tag = LessonName().Match(file.Path.Split('/')[^1]).Groups["tag"].Value;
+        return reader.Checked(parts.Fields, Value.Of(LessonShapes.Lesson)) is { } fields
+            ? LessonFormat.Read(new Body(tag, file.Path, parts.Markdown, parts.FirstLine, fields.Words("translator")), fields)
+            : null;
+    }
+
+    [GeneratedRegex($@"\Alesson\.(?<tag>{Forms.LanguageTag})\.md\z", RegexOptions.NonBacktracking)]
+    private static partial Regex LessonName();
+}
