@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Archive.Model;
 
 namespace Archive.Words;
@@ -78,7 +79,8 @@ public static class Sentences
         while (next < block.End && !char.IsLetterOrDigit(text[next])) next++;
         if (next < block.End && char.IsLower(text[next])) return true;
         var word = at;
-        while (word > block.Start && char.IsLetter(text[word - 1])) word--;
+        // A mark on a letter belongs to its word: without it the last letter of «القمّة» would stand alone.
+        while (word > block.Start && (char.IsLetter(text[word - 1]) || char.GetUnicodeCategory(text[word - 1]) == UnicodeCategory.NonSpacingMark)) word--;
         return at - word == 1 || Titles.Contains(text[word..at], StringComparer.Ordinal);
     }
 }

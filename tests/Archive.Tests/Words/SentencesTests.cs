@@ -44,6 +44,26 @@ public sealed class SentencesTests
         Around(text, stretch).Contains(Around(text, shorter)).ShouldBeTrue();
     }, iter: Tier.Times(2_000, full: 50_000));
 
+    [Theory]
+    [InlineData("قال رجل. كشف مصدر الخبر؟ ثم سكت", "قال رجل.|كشف مصدر الخبر؟|ثم سكت")]
+    [InlineData("وثائق.. ورقة في المعركة. نهاية", "وثائق.. ورقة في المعركة.|نهاية")]
+    [InlineData(" He said: “Never.” She  left!  ", "He said: “Never.”|She  left!")]
+    [InlineData("في مدرّج القمّة. وقال د. سامر.", "في مدرّج القمّة.|وقال د. سامر.")]
+    [InlineData("كيف صارت؟", "كيف صارت؟")]
+    [InlineData(" ", "")]
+    public void The_sentences_of_a_paragraph(string text, string sentences) =>
+        string.Join('|', Sentences.Of(text).Select(sentence => sentence.Of(text))).ShouldBe(sentences);
+
+    [Fact]
+    public void Every_letter_is_in_exactly_one_sentence_and_each_is_its_own() => Stretches.Sample((text, _) =>
+    {
+        var sentences = Sentences.Of(text);
+        string.Concat(sentences.Select(sentence => sentence.Of(text))).Where(letter => !char.IsWhiteSpace(letter))
+            .ShouldBe(text.Where(letter => !char.IsWhiteSpace(letter)));
+        sentences.Zip(sentences.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
+        foreach (var sentence in sentences) Around(text, sentence).ShouldBe(sentence);
+    }, iter: Tier.Times(2_000, full: 50_000));
+
     static readonly Gen<(string, Span)> Stretches =
         Gen.Select(Gen.OneOf(Texts.Any, Gen.OneOf("قال. ", "كلمة ", "word ", "Big. ", "! ", "» ", "..", "؟", "A. ", "Dr. ").Array[0, 20].Select(string.Concat)),
             Gen.Int[0, 1_000], Gen.Int[0, 1_000], (text, one, other) => (text, Between(text, one, other)));

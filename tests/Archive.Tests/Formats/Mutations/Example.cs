@@ -22,6 +22,7 @@ sealed class Example
     [
         In(WholeSite.Digest, Value.Of(ArticleShapes.Article)), In(WholeSite.Whole, Value.Of(ArticleShapes.Article)),
         In(SmallSite.DigestEnglish, Value.Of(ArticleShapes.Translation)), In("content/pages/about.en.md", Value.Of(ArticleShapes.Page)),
+        In(WholeSite.Lesson, Value.Of(LessonShapes.Lesson)),
         In(WholeSite.Sidecar, Value.Of(SidecarShapes.Sidecar)), In(WholeSite.WholeSidecar, Value.Of(SidecarShapes.Sidecar)),
         In(SmallSite.Settings, Value.Of(SiteShapes.Site)), In(SmallSite.Labels, SiteShapes.Labels),
         In(SmallSite.Outlets, SiteShapes.Outlets), In(SmallSite.People, SiteShapes.People),

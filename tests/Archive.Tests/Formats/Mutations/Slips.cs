@@ -115,6 +115,7 @@ sealed class Slips
         ValueKind.Id => ["Upper", "\"two words\"", "سليم", "under_score", new string('a', 41)],
         ValueKind.Slug => ["Upper", "\"two words\"", "a/b", new string('a', 81)],
         ValueKind.Reference => ["a#b#c", "\"#a1\"", "Market#a1"],
+        ValueKind.Passage => ["market-day", "\"#a1\"", "market-day#a1#a2", "Market#a1"],
         ValueKind.Date => ["2026-02-30", "2026-13", "22.11.2026", "٢٠٢٦", "2026-1-1", "yesterday"],
         ValueKind.Address => ["ftp://x.example/", "javascript:alert(1)", "www.x.example", "\"https://x.example/a b\"", "https://"],
         ValueKind.YesNo => ["true", "Yes", "maybe"],
@@ -157,7 +158,8 @@ sealed class Slips
             "outlet" => "ARC402",
             "label" or "not" or "parent" => "ARC401",
             "source" => "ARC404",
-            "against" or "mirror~[]" or "mirror[]" or "parallel" => "ARC405",
+            "against" or "mirror~[]" or "mirror[]" or "parallel" or "path[]" or "path~[]" or "texts[]" or "texts~[]" => "ARC405",
+            "at" => "ARC441",
             "kind" => "ARC410",
             _ => null,
         };

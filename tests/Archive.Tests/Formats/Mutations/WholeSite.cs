@@ -9,6 +9,7 @@ static class WholeSite
     public const string Sidecar = "content/articles/river-bridge/annotations.yaml";
     public const string Whole = "content/articles/market-day/article.en.md";
     public const string WholeSidecar = "content/articles/market-day/annotations.yaml";
+    public const string Lesson = "content/lessons/two-voices/lesson.en.md";
     public const string Strings = "templates/strings.en.yaml";
 
     /// <summary>The words of an interface, which are read alone.</summary>
@@ -134,6 +135,38 @@ static class WholeSite
             # Market day
 
             A trader who gave no name said that the market is back. The purse is empty, we hear.
+
+            """)
+        .With(Lesson, """
+            ---
+            title: "Two voices" # one of them has no name
+            age: 14-18
+            minutes: 45
+            aims: ["hear who speaks"]
+            path: [river-bridge#a1, market-day#a2]
+            questions:
+              - { at: river-bridge#a1, ask: "Who is it?", answer: "Nobody can know" }
+              - at: market-day#a2
+                ask: "Who counted?"
+                answer: >-
+                  Nobody
+                  is named
+            texts:
+              - market-day
+            tasks: # on the sheet
+              - { do: "Underline whoever speaks", lines: 4, answer: "A trader" }
+              - do: "Write to them"
+                lines: 2
+            rubric:
+              beginning: "finds one voice"
+              developing: "finds both"
+              secure: "asks both the same"
+            translator: reem
+            ---
+
+            ### 0–5
+
+            Say something.
 
             """)
         .With(WholeSidecar, """

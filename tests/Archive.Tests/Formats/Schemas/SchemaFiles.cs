@@ -16,6 +16,7 @@ static class SchemaFiles
         new("article", "Front matter of an entry: article.<lang>.md in the language of the source · مقدمة ملف المادة بلغة الأصل", Value.Of(ArticleShapes.Article)),
         new("translation", "Front matter of a translation: article.<lang>.md · مقدمة ملف الترجمة", Value.Of(ArticleShapes.Translation)),
         new("page", "Front matter of a page: pages/<name>.<lang>.md · مقدمة ملف الصفحة", Value.Of(ArticleShapes.Page)),
+        new("lesson", "Front matter of a lesson: lessons/<slug>/lesson.<lang>.md · مقدمة ملف الدرس", Value.Of(LessonShapes.Lesson)),
         new("annotations", "Annotations of an entry: annotations.yaml · ملاحظات المادة", Value.Of(SidecarShapes.Sidecar)),
         new("site", "Settings of the site: site.yaml · إعدادات الموقع", Value.Of(SiteShapes.Site)),
         new("outlets", "Outlets by id: outlets.yaml · الوسائل الناشرة بمعرِّفاتها", SiteShapes.Outlets),

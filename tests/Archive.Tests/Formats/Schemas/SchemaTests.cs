@@ -76,6 +76,7 @@ public sealed class SchemaTests
         _ when path.StartsWith("templates/strings.", StringComparison.Ordinal) => "strings",
         _ when path.EndsWith("/annotations.yaml", StringComparison.Ordinal) => "annotations",
         _ when path.StartsWith("content/pages/", StringComparison.Ordinal) => "page",
+        _ when path.StartsWith("content/lessons/", StringComparison.Ordinal) => "lesson",
         _ when path.StartsWith("content/articles/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) =>
             tree?["title"] is null ? "translation" : "article",
         _ => null,
