@@ -8,6 +8,9 @@ public static class LessonFormat
 {
     const int UsualLines = 3;
 
+    // More than a sheet holds.
+    const int MostLines = 40;
+
     /// <summary>The lesson.</summary>
     /// <param name="body">The body of its file.</param>
     /// <param name="fields">Front matter that a shape check has seen.</param>
@@ -32,7 +35,7 @@ public static class LessonFormat
         : null;
 
     static LessonTask? Task(YamlNode node) => node is { Kind: YamlKind.Mapping } && node.Words("do") is { } what
-        ? new LessonTask(what, node.Number("lines") ?? UsualLines, node.Words("answer"))
+        ? new LessonTask(what, Math.Min(node.Number("lines") ?? UsualLines, MostLines), node.Words("answer"))
         : null;
 
     static Rubric? Rubric(YamlNode node) =>

@@ -55,6 +55,10 @@ public sealed class LessonTests
         Taught.Change(English, words, instead).Without(Arabic).ShouldHaveOneFault(code, English, at);
 
     [Fact]
+    public void A_slip_in_one_language_is_not_told_again_as_a_difference_between_two() =>
+        Taught.Change(English, "river-bridge#a1,", "river-bridge#a7,").ShouldHaveOneFault("ARC405", English, "river-bridge#a7");
+
+    [Fact]
     public void A_step_to_a_draft_is_an_error() => Taught.Change(SmallSite.Whole, "publish: full", "publish: draft").Without(Arabic)
         .Change(English, "texts: [market-day]\n", "").ShouldHaveOneFault("ARC440", English, "market-day#a1]");
 

@@ -13,7 +13,7 @@ public static class LessonShapes
     static readonly Shape Task = new("task",
     [
         new("do", Value.Prose, "What to do on the handout.", "المطلوب في ورقة العمل.", Required: true),
-        new("lines", Value.Number, "How many lines of space to write; 3 where absent.", "عدد أسطر الكتابة؛ 3 إن لم يُذكر."),
+        new("lines", Value.Number, "How many lines of space to write, at most 40; 3 where absent.", "عدد أسطر الكتابة، 40 على الأكثر؛ 3 إن لم يُذكر."),
         new("answer", Value.Prose, "What the key says.", "ما يُكتب في ورقة الإجابات."),
     ]);
 

@@ -35,8 +35,13 @@ sealed class LessonProfiles(SiteView view, CardImages cards)
     }
 
     /// <summary>A step of a lesson, from 1.</summary>
-    public Profile OfStep(Lesson lesson, int step) =>
-        Below(lesson, language => Routes.LessonStep(language, lesson.Slug, step), LessonPages.Place(view, lesson.In(view.Language), step), "");
+    public Profile OfStep(Lesson lesson, int step)
+    {
+        var text = lesson.In(view.Language);
+        // What is asked at it says most of a step without its answer.
+        var asked = text.Questions.FirstOrDefault(question => question.At.Value == text.Path[step - 1].Value);
+        return Below(lesson, language => Routes.LessonStep(language, lesson.Slug, step), LessonPages.Place(view, text, step), asked?.Ask ?? LessonPages.Facts(view, text));
+    }
 
     /// <summary>The handout of a lesson.</summary>
     public Profile Handout(Lesson lesson) =>
