@@ -13,8 +13,9 @@ static class LessonChecks
         foreach (var text in lesson.Languages)
         {
             var before = diagnostics.Count;
-            foreach (var step in text.Path) Step(corpus, step, diagnostics);
-            // A step that leads nowhere may be the one that a question means.
+            foreach (var step in text.Path) Step(corpus, step, isQuestion: false, diagnostics);
+            foreach (var question in text.Questions) Step(corpus, question.At, isQuestion: true, diagnostics);
+            // A step that leads nowhere may be the one that a question means, so no question is called lost beside it.
             if (diagnostics.Count == before && corpus.Corpus.IsWhole(text.Body.Path)) Questions(text, diagnostics);
             foreach (var name in text.Texts) Printed(corpus, name, diagnostics);
         }
@@ -24,19 +25,23 @@ static class LessonChecks
         foreach (var other in whole.Skip(1)) Same(whole[0], other, diagnostics);
     }
 
-    static void Step(AnnotatedCorpus corpus, Located<string> step, ImmutableArray<Diagnostic>.Builder diagnostics)
+    static void Step(AnnotatedCorpus corpus, Located<string> step, bool isQuestion, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var target = Passage.Of(step.Value);
         if (!corpus.Corpus.IsWholeEntry(target.Slug)) return;
         if (corpus.Article(target.Slug) is not { } entry)
         {
-            // The nearest name with this id: the id was hardly mistyped as well.
-            var slugs = corpus.Articles.Where(other => other.Anchor(target.Id) is not null).Select(other => other.Article.Slug);
-            diagnostics.Add(Unknown(step, target.Slug, slugs, slug => $"{slug}#{target.Id}"));
+            // The nearest name with this id: the id was hardly mistyped as well. An entry that was renamed is meant by its old name.
+            var there = corpus.Articles.Where(other => other.Anchor(target.Id) is not null).ToList();
+            var renamed = there.FirstOrDefault(other => other.Article.Formerly.Any(former => former.Value == target.Slug));
+            diagnostics.Add(renamed is null
+                ? Unknown(step, target.Slug, there.Select(other => other.Article.Slug), slug => $"{slug}#{target.Id}")
+                : Unknown(step, renamed.Article.Slug, [renamed.Article.Slug], slug => $"{slug}#{target.Id}"));
         }
         else if (entry.Article.Publish == Publish.Draft)
         {
-            diagnostics.Add(new Diagnostic(Rules.StepDraft, step.Place, new Detail("entry", target.Slug)));
+            // A name must be mended wherever it stands; a draft has to be published once.
+            if (!isQuestion) diagnostics.Add(new Diagnostic(Rules.StepDraft, step.Place, new Detail("entry", target.Slug)));
         }
         else if (entry.Anchor(target.Id) is null)
         {

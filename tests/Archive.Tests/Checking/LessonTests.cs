@@ -48,6 +48,7 @@ public sealed class LessonTests
     [InlineData("river-bridge#a1,", "river-bridge#a7,", "river-bridge#a7", "ARC405")]
     [InlineData("river-bridge#n1", "rivr-bridge#n1", "rivr-bridge#n1", "ARC405")]
     [InlineData("{ at: market-day#a1", "{ at: market-day#a2", "market-day#a2", "ARC441")]
+    [InlineData("{ at: market-day#a1", "{ at: market-day#a9", "market-day#a9", "ARC405")]
     [InlineData("texts: [market-day]", "texts: [market-dy]", "market-dy]", "ARC405")]
     [InlineData("texts: [market-day]", "texts: [river-bridge]", "river-bridge]", "ARC442")]
     [InlineData("river-bridge#a1,", "river-bridge,", "river-bridge,", "ARC111")]
@@ -70,6 +71,14 @@ public sealed class LessonTests
         fault.Details.ShouldContain(detail => detail.Name == "did you mean" && detail.Words == "river-bridge#n1");
         fault.Fix.ShouldNotBeNull().Value.ShouldBe("river-bridge#n1");
         Taught.Change(English, "river-bridge#n1", "river-bridge#n7").Without(Arabic).Faults.ShouldHaveSingleItem().Fix.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_step_to_an_entry_that_was_renamed_is_mended_by_its_new_name()
+    {
+        var site = Taught.Change(SmallSite.Whole, "publish: full", "formerly: [thursday]\npublish: full")
+            .Change(English, "river-bridge#n1, market-day#a1]", "river-bridge#n1, thursday#a1]").Change(English, "at: market-day#a1", "at: thursday#a1").Without(Arabic);
+        site.Faults.Select(fault => (fault.Rule.Code, fault.Fix?.Value)).ShouldBe([("ARC405", "market-day#a1"), ("ARC405", "market-day#a1")]);
     }
 
     [Theory]

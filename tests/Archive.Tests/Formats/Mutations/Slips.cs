@@ -158,8 +158,7 @@ sealed class Slips
             "outlet" => "ARC402",
             "label" or "not" or "parent" => "ARC401",
             "source" => "ARC404",
-            "against" or "mirror~[]" or "mirror[]" or "parallel" or "path[]" or "path~[]" or "texts[]" or "texts~[]" => "ARC405",
-            "at" => "ARC441",
+            "against" or "mirror~[]" or "mirror[]" or "parallel" or "path[]" or "path~[]" or "texts[]" or "texts~[]" or "at" => "ARC405",
             "kind" => "ARC410",
             _ => null,
         };
