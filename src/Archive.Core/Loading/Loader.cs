@@ -37,7 +37,10 @@ public static class Loader
             ReadList(Corpus.PeoplePath, SiteShapes.People, SiteFormat.People),
             new ArticleLoading(sources, reader).All(),
             new PageLoading(sources, reader).All(),
-            Broken: []);
+            Broken: [])
+        {
+            Ledger = new LedgerLoading(sources, reader).Read(),
+        };
         var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
         return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable());
 

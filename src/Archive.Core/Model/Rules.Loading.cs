@@ -78,4 +78,8 @@ public static partial class Rules
     /// <summary>The Markdown is nested too deeply.</summary>
     public static readonly Rule MarkdownDepth = Error(119, "the Markdown is nested too deeply to be read", "تداخل Markdown أعمق من أن يُقرأ",
         "Take levels of lists, quotations, emphasis or brackets away.", "قلّل مستويات القوائم والاقتباسات والتشديد والأقواس.");
+
+    /// <summary>A row of the ledger of links cannot be read.</summary>
+    public static readonly Rule LedgerUnreadable = Error(120, "a row of the record of link checks cannot be read", "سطر من سجل فحص الروابط تتعذر قراءته",
+        "Take the file from an earlier commit; only archive links writes it.", "استرجع الملف من إيداع سابق؛ فلا يكتبه إلا archive links.");
 }

@@ -41,7 +41,7 @@ static class WholeSite
                   - lie
                   - fake
             limits: { file: 256KB, paragraph: 16KB }
-            links: { archive: "https://web.archive.org" }
+            links: { archive: "https://web.archive.org", availability: "https://archive.org", spacing: 2, days: 30 }
             contact: "mailto:desk@valley.example"
             digits: { ar: latn }
             months: { ar: levantine }
@@ -75,6 +75,16 @@ static class WholeSite
               name: { ar: "إذاعة التل", en: "Hill Radio" }
               furniture:
                 - "Listen live"
+
+            """)
+        .With("content/links.yaml", """
+            # What people found out.
+            "https://valley.example.net/bridge": { state: alive, by: reem, on: 2026-11-22, why: "opened by hand" }
+            "https://old-mill.example.net/":
+              state: usurped # sold last year
+              by: sami-valley
+              on: 2026-11
+              why: { ar: "صار النطاق لمتجر", en: "The domain belongs to a shop now" }
 
             """)
         .With(SmallSite.People, "reem: { name: { ar: \"ريم\", en: \"Reem\" } }\nsami-valley:\n  name:\n    en: \"Sami\"\n");
