@@ -32,7 +32,7 @@ static class LinksSnapshotCommand
     {
         var (ledger, settings, today) = (corpus.Corpus.Ledger, corpus.Corpus.Site.Links, Machine.Today());
         var wanted = LinkUses.Of(corpus).GroupBy(use => use.Url, StringComparer.Ordinal)
-            .Where(uses => !uses.Any(use => use.HasCopy) && ledger.Row(uses.Key)?.Snapshots.IsEmpty != false)
+            .Where(uses => uses.All(use => use.Copy is null) && ledger.Row(uses.Key)?.Snapshots.IsEmpty != false)
             .Select(uses => (Url: uses.Key, Day: LedgerUpdate.DayOf(ledger.Row(uses.Key), uses, today))).Take(limit).ToList();
         var rows = ledger.Rows.ToDictionary(row => row.Url, StringComparer.Ordinal);
         var copies = new List<(string Url, WebCopy Copy)>();

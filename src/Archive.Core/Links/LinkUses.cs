@@ -10,8 +10,8 @@ namespace Archive.Links;
 /// <param name="Path">The file it stands in.</param>
 /// <param name="Slug">The entry it belongs to; null for pages and lists.</param>
 /// <param name="Checked">The day on which somebody saw it, where the content says so.</param>
-/// <param name="HasCopy">True where the content itself names a web archive's copy.</param>
-public sealed record LinkUse(string Url, string Written, string Path, string? Slug, PartialDate? Checked = null, bool HasCopy = false);
+/// <param name="Copy">A web archive's copy that the content itself names, or null.</param>
+public sealed record LinkUse(string Url, string Written, string Path, string? Slug, PartialDate? Checked = null, string? Copy = null);
 
 /// <summary>Every address outside the site that the content holds: what the ledger is about.</summary>
 public static partial class LinkUses
@@ -36,14 +36,14 @@ public static partial class LinkUses
             var sidecar = article.Sidecar;
             return
             [
-                .. article.Original is { } original ? Use(original.Address, article.Place.Path, slug, original.On, article.Snapshot is not null) : [],
+                .. article.Original is { } original ? Use(original.Address, article.Place.Path, slug, original.On, article.Snapshot) : [],
                 .. article.Bodies.SelectMany(body => In(body.Markdown, body.Path, slug)),
                 .. new[] { article.Summary, article.ContentNote, article.Rights }.SelectMany(text => Words(text, article.Place.Path)),
                 .. sidecar.Annotations.SelectMany(annotation => (LinkUse[])
                 [
                     .. annotation.Evidence.SelectMany(evidence => (LinkUse[])
                     [
-                        .. Use(evidence.Url.Value, article.SidecarPath, slug, evidence.Checked, evidence.Snapshot is not null),
+                        .. Use(evidence.Url.Value, article.SidecarPath, slug, evidence.Checked, evidence.Snapshot),
                         .. Words(evidence.Says, article.SidecarPath),
                     ]),
                     .. Words(annotation.Note, article.SidecarPath),
@@ -56,9 +56,9 @@ public static partial class LinkUses
         }
 
         // What stands on our own site is proved by the build, not by the network.
-        IEnumerable<LinkUse> Use(string address, string path, string? slug, PartialDate? seen = null, bool hasCopy = false) =>
+        IEnumerable<LinkUse> Use(string address, string path, string? slug, PartialDate? seen = null, string? copy = null) =>
             LinkAddress.Canonical(address) is { } url && (home is null || !url.StartsWith(home, StringComparison.Ordinal))
-                ? [new LinkUse(url, address, path, slug, seen, hasCopy)] : [];
+                ? [new LinkUse(url, address, path, slug, seen, copy)] : [];
 
         IEnumerable<LinkUse> In(string words, string path, string? slug) => AddressesIn(words).SelectMany(address => Use(address, path, slug));
     }

@@ -26,6 +26,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     public IEnumerable<PlannedPage> All()
     {
         yield return Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view));
+        yield return Page("links", Routes.Links, profiles.Links, () => LinkPages.Of(view));
         yield return Page("labels", Routes.Labels, profiles.Labels, () => LabelPages.Glossary(view));
         foreach (var entry in view.Shown.All)
             yield return Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry));

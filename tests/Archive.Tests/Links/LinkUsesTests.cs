@@ -37,6 +37,6 @@ public sealed class LinkUsesTests
         uses.Select(use => use.Url).Distinct().Order(StringComparer.Ordinal).ShouldBe(
             ["https://body.example/", "https://evidence.example/", "https://note.example/", "https://original.example/", "https://outlet.example/", "https://page.example/"]);
         uses.Single(use => use.Url == "https://evidence.example/").ShouldBe(
-            new LinkUse("https://evidence.example/", "https://evidence.example/", SmallSite.Sidecar, "river-bridge", new(2026, 10, 1), HasCopy: true));
+            new LinkUse("https://evidence.example/", "https://evidence.example/", SmallSite.Sidecar, "river-bridge", new(2026, 10, 1), "https://web.archive.org/web/1/x"));
     }
 }

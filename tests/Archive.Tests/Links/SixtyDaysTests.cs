@@ -78,13 +78,13 @@ public sealed class SixtyDaysTests
         var row = LedgerRow.New("https://a.example/page", First);
         var moved = Fine with { FinalUrl = "https://b.example/page" };
         row = row.After(moved, First);
-        Standing(row).ShouldBe(Archive.Links.Standing.Ok);
+        Standing(row).ShouldBe(Archive.Model.Standing.Ok);
         row = row.After(moved, First.AddDays(3));
-        Standing(row).ShouldBe(Archive.Links.Standing.Ok);
+        Standing(row).ShouldBe(Archive.Model.Standing.Ok);
         row = row.After(moved, First.AddDays(10));
-        Standing(row).ShouldBe(Archive.Links.Standing.Moved);
-        Standing(row.After(moved, First.AddDays(11))).ShouldBe(Archive.Links.Standing.Moved);
-        Standing(row.After(Fine, First.AddDays(11))).ShouldBe(Archive.Links.Standing.Ok);
+        Standing(row).ShouldBe(Archive.Model.Standing.Moved);
+        Standing(row.After(moved, First.AddDays(11))).ShouldBe(Archive.Model.Standing.Moved);
+        Standing(row.After(Fine, First.AddDays(11))).ShouldBe(Archive.Model.Standing.Ok);
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class SixtyDaysTests
         var row = LedgerRow.New("http://a.example/page", First);
         foreach (var day in new[] { 0, 30, 60 }) row = row.After(Fine with { FinalUrl = "https://www.a.example/page/" }, First.AddDays(day));
         row.Reason.ShouldBe(Reasons.Moved);
-        Standing(row).ShouldBe(Archive.Links.Standing.Ok);
+        Standing(row).ShouldBe(Archive.Model.Standing.Ok);
     }
 
-    static Standing Standing(LedgerRow row) => LinkStanding.Of(new Ledger([row], []), row.Url)!.Is;
+    static Standing Standing(LedgerRow row) => Standings.Of(new Ledger([row], []), row.Url)!.Is;
 }

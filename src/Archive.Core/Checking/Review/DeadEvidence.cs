@@ -14,7 +14,7 @@ static class DeadEvidence
         foreach (var evidence in corpus.Articles.Where(entry => entry.Article.Publish != Publish.Draft)
             .SelectMany(entry => entry.Article.Sidecar.Annotations).SelectMany(annotation => annotation.Evidence).Where(evidence => evidence.Snapshot is null))
         {
-            if (LinkStanding.Of(ledger, evidence.Url.Value) is { IsDead: true, Copy: null } standing)
+            if (Standings.Of(ledger, evidence.Url.Value) is { IsDead: true, Copy: null } standing)
             {
                 diagnostics.Add(new Diagnostic(Rules.EvidenceDead, evidence.Url.Place, new Detail("address", evidence.Url.Value),
                     new Detail("dead since", standing.On?.ToString() ?? ""), new Detail("last seen alive", standing.LastOk?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "never")));
