@@ -7,29 +7,33 @@ namespace Archive.Rendering;
 /// <summary>The page of link health, and the lists of dead links on other pages.</summary>
 static class LinkPages
 {
-    // The page is for looking things up, not for reading through: what is longer says how much is left out.
-    const int MostOfAState = 200;
-
-    /// <summary>The page of link health.</summary>
-    public static LinksModel Of(SiteView view)
+    /// <summary>A page of link health: what asks something of a reader or an editor comes first.</summary>
+    /// <param name="view">The site.</param>
+    /// <param name="page">From 1.</param>
+    public static LinksModel Of(SiteView view, int page)
     {
-        var (voice, links) = (view.Voice, view.Links);
-        var groups = links.All.GroupBy(link => link.Standing.Is).ToList();
-        return new LinksModel(
-            FlagPages.Numbers(view, Flag.DeadOrLostLink),
-            groups.Count == 0 ? null : Chart(view, [.. groups.Select(group => (group.Key, group.Count()))]),
-            Tally.LastChecked(links.States) is { } day ? voice.Dated("links_last_checked", PartialDate.Of(day)) : voice["links_no_check"],
-            [.. groups.Select(group => new HealthGroup(
-                LinkWords.IdOf(group.Key), voice[$"link_is_{LinkWords.KeyOf(group.Key)}"], voice[$"link_means_{LinkWords.KeyOf(group.Key)}"],
-                Items(view, Routes.Links(view.Language), group.Take(MostOfAState)),
-                group.Count() > MostOfAState ? voice.Count("more_links", group.Count() - MostOfAState) : ""))]);
+        var (voice, links, list) = (view.Voice, view.Links, Routes.Links(view.Language));
+        var from = Routes.Page(list, page);
+        return new LinksModel
+        {
+            IsFirst = page == 1,
+            Numbers = FlagPages.Numbers(view, Flag.DeadOrLostLink),
+            Chart = links.All.IsEmpty ? null : Chart(view, from),
+            LastChecked = Tally.LastChecked(links.States) is { } day ? voice.Dated("links_last_checked", PartialDate.Of(day)) : voice["links_no_check"],
+            Groups =
+            [
+                .. Paging.Of(links.All, page).GroupBy(link => link.Standing.Is).Select(group => new HealthGroup(
+                    LinkWords.IdOf(group.Key), voice[$"link_is_{LinkWords.KeyOf(group.Key)}"], voice[$"link_means_{LinkWords.KeyOf(group.Key)}"], Items(view, from, group))),
+            ],
+            Pager = Paging.Pager(voice, list, links.All.Length, page),
+        };
     }
 
-    /// <summary>The links that are called dead, for a page that lists what a label or a flag is about.</summary>
+    /// <summary>The first links that are called dead, for a page that says what a label or a flag is about; the pages of link health begin with all of them.</summary>
     /// <param name="view">The site.</param>
     /// <param name="from">The page.</param>
     public static ImmutableArray<HealthItem> Dead(SiteView view, string from) =>
-        Items(view, from, view.Links.All.Where(link => link.Standing.IsDead).Take(MostOfAState));
+        Items(view, from, view.Links.All.Where(link => link.Standing.IsDead).Take(Paging.Size));
 
     static ImmutableArray<HealthItem> Items(SiteView view, string from, IEnumerable<OutsideLink> links)
     {
@@ -45,9 +49,10 @@ static class LinkPages
             link.Uses.Any(use => use.Path == Corpus.OutletsPath) ? view.Voice["links_outlets"] : ""))];
     }
 
-    static ChartModel Chart(SiteView view, ImmutableArray<(Standing Is, int Count)> states)
+    static ChartModel Chart(SiteView view, string from)
     {
-        var voice = view.Voice;
+        var (voice, all) = (view.Voice, view.Links.All);
+        var states = all.Select((link, at) => (link.Standing.Is, at)).GroupBy(link => link.Is).Select(group => (Is: group.Key, Count: group.Count(), First: group.First().at)).ToList();
         var most = states.Max(state => state.Count);
         return new ChartModel
         {
@@ -57,8 +62,12 @@ static class LinkPages
             Columns = [voice["chart_link_state"], voice["chart_link_count"]],
             Keys = [],
             Rows = [.. states.Select(state => Charts.Row(
-                voice, new RowName(Html.Of(voice[$"link_is_{LinkWords.KeyOf(state.Is)}"]), SafeUrl.Internal($"#part_{LinkWords.IdOf(state.Is)}")),
+                voice, new RowName(Html.Of(voice[$"link_is_{LinkWords.KeyOf(state.Is)}"]), Where(state.Is, state.First)),
                 [new ChartPart("copy", state.Count, voice.Count("links", state.Count))], most, voice.Count("links", state.Count)))],
         };
+
+        // The page on which the list of a state begins.
+        SafeUrl Where(Standing state, int first) =>
+            Routes.Link(from, Routes.Page(Routes.Links(view.Language), first / Paging.Size + 1), $"part_{LinkWords.IdOf(state)}");
     }
 }

@@ -144,6 +144,15 @@ public sealed class LinkCheckTests
     }
 
     [Fact]
+    public async Task A_connection_that_cannot_be_made_safe_is_trouble()
+    {
+        using var server = ScriptedServer.Of(_ => "200");
+        using var asker = Asker();
+        using var links = Links(asker);
+        (await links.Check($"https://a.example:{server.Port}/x", Stop)).ShouldBe(new Observation(Outcome.Trouble, Reasons.Tls));
+    }
+
+    [Fact]
     public async Task An_endless_body_and_a_bomb_cost_little()
     {
         var bomb = new MemoryStream();

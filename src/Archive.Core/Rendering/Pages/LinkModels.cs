@@ -37,7 +37,16 @@ sealed record OutsideLinkModel(SafeUrl? Url, string Readable, string State, stri
 sealed record HealthItem(OutsideLinkModel Link, ImmutableArray<LinkModel> Uses, string Places);
 
 /// <summary>The addresses in one state.</summary>
-sealed record HealthGroup(string Id, string Name, string Definition, ImmutableArray<HealthItem> Items, string More);
+sealed record HealthGroup(string Id, string Name, string Definition, ImmutableArray<HealthItem> Items);
 
-/// <summary>The page of link health.</summary>
-sealed record LinksModel(ImmutableArray<NumberModel> Numbers, ChartModel? Chart, string LastChecked, ImmutableArray<HealthGroup> Groups);
+/// <summary>A page of link health.</summary>
+sealed record LinksModel
+{
+    /// <summary>False for the later pages of a long list, which show the list alone.</summary>
+    public required bool IsFirst { get; init; }
+    public required ImmutableArray<NumberModel> Numbers { get; init; }
+    public required ChartModel? Chart { get; init; }
+    public required string LastChecked { get; init; }
+    public required ImmutableArray<HealthGroup> Groups { get; init; }
+    public required PagerModel? Pager { get; init; }
+}
