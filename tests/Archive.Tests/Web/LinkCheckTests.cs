@@ -146,10 +146,20 @@ public sealed class LinkCheckTests
     [Fact]
     public async Task A_connection_that_cannot_be_made_safe_is_trouble()
     {
-        using var server = ScriptedServer.Of(_ => "200");
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var talk = Task.Run(async () =>
+        {
+            for (var i = 0; i < 2; i++)
+            {
+                using var client = await listener.AcceptTcpClientAsync(Stop);
+                await client.GetStream().WriteAsync("HTTP/1.1 400 This is no TLS\r\n\r\n"u8.ToArray(), Stop);
+            }
+        }, Stop);
         using var asker = Asker();
         using var links = Links(asker);
-        (await links.Check($"https://a.example:{server.Port}/x", Stop)).ShouldBe(new Observation(Outcome.Trouble, Reasons.Tls));
+        (await links.Check($"https://a.example:{((IPEndPoint)listener.LocalEndpoint).Port}/x", Stop)).ShouldBe(new Observation(Outcome.Trouble, Reasons.Tls));
+        await talk;
     }
 
     [Fact]
