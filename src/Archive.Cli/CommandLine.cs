@@ -32,6 +32,7 @@ static class CommandLine
             BuildCommand.Make(Root, Format), CheckCommand.Make(Root, Format), SealCommand.Make(Root, Format),
             ImportCommand.Make(Root, Format),
             FixCommand.Make(Root, Format),
+            LinksCommand.Make(Root, Format),
             ExplainCommand.Make(Format),
         };
         // The first word that is not an option is the verb; without one, build.
@@ -50,7 +51,7 @@ static class CommandLine
         }
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
         }
         catch (Failure failure)
         {

@@ -29,6 +29,9 @@ sealed class Disk(string root)
     /// <summary>True where there is a file or folder at a path from the root.</summary>
     public bool Has(string path) => File.Exists(Full(path)) || Directory.Exists(Full(path));
 
+    /// <summary>True where a file holds these very bytes.</summary>
+    public bool Holds(string path, ReadOnlySpan<byte> bytes) => File.Exists(Full(path)) && ReadFile(Full(path)).AsSpan().SequenceEqual(bytes);
+
     /// <summary>True where a path of the machine and one from the root are the same.</summary>
     public bool Is(string given, string path) => Path.GetFullPath(given) == Full(path);
 

@@ -39,4 +39,25 @@ static class Screen
 
     /// <summary>A word to people beside the result.</summary>
     public static void Say(string text) => Console.Error.WriteLine(text);
+
+    /// <summary>Shows how far something that takes long has got: a bar where there is a terminal, else a line at its beginning.</summary>
+    /// <param name="what">What is counted.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="work">The work; it calls what it is given once for each.</param>
+    public static async Task Progress(string what, int all, Func<Action, Task> work)
+    {
+        if (all == 0) return;
+        if (Console.IsErrorRedirected)
+        {
+            Say($"{all} {what} to look at");
+            await work(() => { });
+            return;
+        }
+        await Errors.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                var bar = context.AddTask(what, maxValue: all);
+                await work(() => bar.Increment(1));
+            });
+    }
 }

@@ -8,4 +8,10 @@ static class Tier
 
     /// <summary>How often a law is tried.</summary>
     public static int Times(int quick, int full) => Full ? full : quick;
+
+    /// <summary>Skips a test in the default tier.</summary>
+    public static void OnlyFull(string why)
+    {
+        if (!Full) Xunit.Assert.Skip($"{why}: in the longer tier");
+    }
 }

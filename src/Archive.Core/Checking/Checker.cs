@@ -13,6 +13,7 @@ public static class Checker
         VocabularyChecks.Run(corpus.Corpus, diagnostics);
         AddressChecks.Run(corpus.Corpus, diagnostics);
         TextChecks.Run(corpus, diagnostics);
+        LinkChecks.Run(corpus.Corpus, diagnostics);
         foreach (var entry in corpus.Articles)
         {
             EntryChecks.Run(corpus, entry, diagnostics);

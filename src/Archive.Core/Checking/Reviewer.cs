@@ -17,6 +17,7 @@ public static class Reviewer
         Characters.Run(sources, diagnostics);
         Captures.Run(sources, corpus.Corpus, diagnostics);
         diagnostics.AddRange(LostAddresses(sources, plan));
+        DeadEvidence.Run(corpus, diagnostics);
         var texts = new Translations(corpus.Corpus, diagnostics);
         texts.Site();
         // A draft is not published: nobody need translate or complete it yet.

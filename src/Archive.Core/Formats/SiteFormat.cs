@@ -26,6 +26,7 @@ public static class SiteFormat
             Months = root["months"]?.Choice("ar", ArabicMonths.Levantine, ("gregorian", ArabicMonths.Gregorian), ("both", ArabicMonths.Both))
                 ?? ArabicMonths.Levantine,
             Quoting = Quoting(root["quoting"]),
+            Links = Links(root["links"]),
             NotesAvoid = root["notes"] is { } notes ? [.. notes.Map("avoid").Select(WordsByName)] : [],
         };
     }
@@ -76,6 +77,15 @@ public static class SiteFormat
     {
         var usual = new Quoting();
         return new Quoting(node?.Number("run") ?? usual.Run, node?.Number("share") ?? usual.Share);
+    }
+
+    // A host is never asked more than once a second, and a link that answers never more than once a week, whatever the settings say.
+    static LinkSettings Links(YamlNode? node)
+    {
+        var usual = new LinkSettings();
+        return new LinkSettings(
+            node?.Words("archive")?.TrimEnd('/') ?? usual.Archive, node?.Words("availability")?.TrimEnd('/') ?? usual.Availability,
+            Math.Max(1, node?.Number("spacing") ?? usual.Spacing), Math.Max(7, node?.Number("days") ?? usual.Days));
     }
 
     static KeyValuePair<string, ImmutableArray<string>> WordsByName(YamlEntry entry) => new(entry.Key.Scalar, Scalars(entry.Value));

@@ -38,7 +38,10 @@ public static class Loader
             new ArticleLoading(sources, reader).All(),
             new PageLoading(sources, reader).All(),
             new LessonLoading(sources, reader).All(),
-            Broken: []);
+            Broken: [])
+        {
+            Ledger = new LedgerLoading(sources, reader).Read(),
+        };
         var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
         return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable());
 

@@ -35,6 +35,9 @@ public sealed record Corpus(
     readonly ImmutableDictionary<string, Outlet> outlets = Outlets.ToImmutableDictionary(outlet => outlet.Id, StringComparer.Ordinal);
     readonly ImmutableDictionary<string, Person> people = People.ToImmutableDictionary(person => person.Id, StringComparer.Ordinal);
 
+    /// <summary>What is known of the addresses outside the site.</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
+
     /// <summary>True where everything in a file was read, so that a name it does not have is really unknown.</summary>
     public bool IsWhole(string path) => !Broken.Contains(path);
 

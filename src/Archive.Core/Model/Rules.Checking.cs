@@ -115,6 +115,14 @@ public static partial class Rules
     public static readonly Rule LookAlike = Warning(428, "letters of two scripts that look alike stand in one word", "في كلمة واحدة حروف متشابهة من كتابتين",
         "Type the word again with one keyboard.", "اكتب الكلمة من جديد بلوحة مفاتيح واحدة.");
 
+    /// <summary>The evidence is a dead link, and there is no copy of it.</summary>
+    public static readonly Rule EvidenceDead = Warning(429, "the evidence is a dead link, and there is no copy of it", "الدليل رابط معطّل، ولا نسخة محفوظة منه",
+        "Run: archive links snapshot. If it finds none, add snapshot: or other evidence.", "شغّل: archive links snapshot. فإن لم يجد نسخة فأضف snapshot: أو دليلاً آخر.");
+
+    /// <summary>The address of the override is not in the content.</summary>
+    public static readonly Rule OverrideUnused = Warning(430, "the address of this override is nowhere in the content", "عنوان هذا الحكم اليدوي غير موجود في المحتوى",
+        "Correct the address, or remove the override.", "صحّح العنوان أو احذف الحكم.");
+
     /// <summary>A step of a lesson leads to a draft.</summary>
     public static readonly Rule StepDraft = Error(440, "a step of a lesson leads to a draft", "خطوة في درس تقود إلى مسودة",
         "Publish the entry first, or take the step out of the path.", "انشر المادة أولاً، أو احذف الخطوة من path.");

@@ -82,4 +82,8 @@ public static partial class Rules
     /// <summary>Nothing of a lesson is read from a file of this name.</summary>
     public static readonly Rule LessonFile = Warning(120, "nothing of a lesson is read from a file of this name", "لا يُقرأ شيء من الدرس في ملف بهذا الاسم",
         "Name it content/lessons/<slug>/lesson.<lang>.md, or keep it elsewhere.", "سمِّه content/lessons/<slug>/lesson.<lang>.md أو احفظه في مكان آخر.");
+
+    /// <summary>A row of the ledger of links cannot be read.</summary>
+    public static readonly Rule LedgerUnreadable = Error(121, "a row of the record of link checks cannot be read", "سطر من سجل فحص الروابط تتعذر قراءته",
+        "Take the file from an earlier commit; only archive links writes it.", "استرجع الملف من إيداع سابق؛ فلا يكتبه إلا archive links.");
 }

@@ -9,13 +9,13 @@ public static partial class Rules
     public static ImmutableArray<Rule> All =>
     [
         NotUtf8, YamlSyntax, YamlTab, YamlNotAllowed, YamlDuplicateKey, FrontMatterMissing, KeyUnknown, KeyMissing, KeysExclude,
-        ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, MarkdownDepth, LessonFile,
+        ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, MarkdownDepth, LessonFile, LedgerUnreadable,
         QuoteMissing, QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked,
         SealStale, QuoteSpelling, LinkRefused,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown,
         RegionLines, RegionKind, RightsMissing, LabelFamily, ParallelDiffers, AddressTwice, TranslationMissing, OutsideFact,
         WordToAvoid, QuoteShort, CaptureOutside, AddressLost, SpeakerSilent, ParagraphUnlabelled, HiddenCharacter, OutOfOrder,
-        QuotingRun, QuotingShare, FieldMissing, LookAlike,
+        QuotingRun, QuotingShare, FieldMissing, LookAlike, EvidenceDead, OverrideUnused,
         StepDraft, QuestionNowhere, HandoutText, LessonDiffers,
         TemplateFault, StringMissing, PathTwice,
         ImportEmpty, ImportExists, ImportName,

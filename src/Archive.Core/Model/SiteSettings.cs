@@ -20,6 +20,13 @@ public enum ArabicMonths
 /// <param name="Share">Most percent of the words of the body lines.</param>
 public sealed record Quoting(int Run = 8, int Share = 12);
 
+/// <summary>How links are checked.</summary>
+/// <param name="Archive">Base address of the web archive that is asked for copies, without a closing slash.</param>
+/// <param name="Availability">Base address of its availability service, without a closing slash.</param>
+/// <param name="Spacing">Least seconds between two requests to one host.</param>
+/// <param name="Days">Days between two checks of a link that answers.</param>
+public sealed record LinkSettings(string Archive = "https://web.archive.org", string Availability = "https://archive.org", int Spacing = 1, int Days = 30);
+
 /// <summary>What <c>site.yaml</c> says.</summary>
 public sealed record SiteSettings
 {
@@ -58,6 +65,9 @@ public sealed record SiteSettings
 
     /// <summary>The law of quoting.</summary>
     public Quoting Quoting { get; init; } = new();
+
+    /// <summary>How links are checked.</summary>
+    public LinkSettings Links { get; init; } = new();
 
     /// <summary>Words that notes should not use, by language.</summary>
     public ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> NotesAvoid { get; init; } = [];

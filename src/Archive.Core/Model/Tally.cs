@@ -38,6 +38,15 @@ public static class Tally
     public static int LostLinks(AnnotatedArticle entry) =>
         entry.Anchors.Count(anchor => !anchor.Annotation.IsContrast && anchor.Annotation.Label.Value == Label.LostLink);
 
+    /// <summary>Dead links: addresses, each once, that dated checks or a person call dead, or a person finds in other hands. Never added to lost or unchecked ones.</summary>
+    public static int DeadLinks(IEnumerable<LinkStanding> links) => links.Count(link => link.IsDead);
+
+    /// <summary>Unchecked links: addresses, each once, that no dated check and no person has looked at.</summary>
+    public static int UncheckedLinks(IEnumerable<LinkStanding> links) => links.Count(link => link.Is is Standing.Unchecked or Standing.Excluded);
+
+    /// <summary>The day of the newest check of any of these addresses; null where none was ever checked.</summary>
+    public static DateOnly? LastChecked(IEnumerable<LinkStanding> links) => links.Max(link => link.Row?.LastChecked);
+
     /// <summary>Words of the body lines of the original, as the seal counts them.</summary>
     public static int BodyWords(AnnotatedArticle entry) => entry.Paragraphs.Where(line => line.Kind == Region.Body).Sum(line => line.Words);
 

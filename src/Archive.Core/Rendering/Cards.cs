@@ -25,8 +25,8 @@ static class Cards
             Add("card_byline", article.Byline is { } byline ? voice.In(byline, article.Language) : notStated);
             Add("card_published", Html.Of(voice.Date(article.Published)));
         }
-        if (article.Original is not null || article.Publish != Publish.Full) Add("card_original", Original(voice, article.Original));
-        if (article.Snapshot is { } snapshot && SafeUrl.External(snapshot) is { } url) Add("card_snapshot", Named(url, voice["open_snapshot"]));
+        if (article.Original is not null || article.Publish != Publish.Full) facts.Add(Original(view, article));
+        if (Snapshot(view, article) is { } snapshot) facts.Add(snapshot);
         if (article.Publish == Publish.Excerpt)
         {
             Add("card_excerpts", Html.Of(Excerpts(voice, entry)));
@@ -51,25 +51,36 @@ static class Cards
     static Html Outlet(SiteView view, Article article) =>
         article.Outlet is { } id && view.Corpus.Corpus.Outlet(id.Value) is { } outlet ? view.Voice.Say(outlet.Name) : Html.Of(view.Voice["not_stated"]);
 
-    /// <summary>The way to the original, and how it is known.</summary>
-    public static Html Original(Voice voice, Original? original)
+    /// <summary>The way to the original, how it is known, and how it stands.</summary>
+    public static Fact Original(SiteView view, Article article)
     {
-        if (original is null) return Html.Of(voice["original_unknown"]);
+        var voice = view.Voice;
+        if (article.Original is not { } original) return new Fact(voice["card_original"], Html.Of(voice["original_unknown"]));
         var how = original switch
         {
             { FoundBySearch: true, On: { } on } => voice.Dated("original_found_on", on),
             { FoundBySearch: true } => voice["original_found"],
             _ => voice["original_stated"],
         };
-        var link = SafeUrl.External(original.Address) is { } url ? Anchor(url, Addresses.Readable(original.Address)) : Voice.Bare(original.Address);
-        return new Html($"{link} <small>{Html.Escape(how)}</small>");
+        return new Fact(voice["card_original"], new Html($"<small>{Html.Escape(how)}</small>"))
+        {
+            Link = LinkWords.Of(view, original.Address, article.Snapshot, original.On) with { IsCopyShown = false },
+        };
+    }
+
+    /// <summary>A web archive's copy of the original: the one that the entry names, or else one of the ledger; null where there is none.</summary>
+    public static Fact? Snapshot(SiteView view, Article article)
+    {
+        if (article.Snapshot is { } own && SafeUrl.External(own) is { } url) return new Fact(view.Voice["card_snapshot"], Named(url, view.Voice["open_snapshot"]));
+        return article.Original is { } original && LinkWords.Of(view, original.Address).Copy is { } copy
+            ? new Fact(view.Voice["card_snapshot"], Named(copy.Url, copy.Words)) : null;
     }
 
     /// <summary>A link out of the site under words of the page's language.</summary>
     public static Html Named(SafeUrl url, string words) => new($"<a href=\"{Html.Escape(url.Address)}\" rel=\"external noopener\">{Html.Escape(words)}</a>");
 
-    // Addresses read from left to right in every language.
-    static Html Anchor(SafeUrl url, string words) =>
+    /// <summary>A link out of the site under its address, which reads from left to right in every language.</summary>
+    public static Html Anchor(SafeUrl url, string words) =>
         new($"<a href=\"{Html.Escape(url.Address)}\" rel=\"external noopener\"><bdi dir=\"ltr\">{Html.Escape(words)}</bdi></a>");
 
     // Words of the body lines that a quote shows, each counted once, of all words of the body lines.

@@ -40,21 +40,24 @@ static class FlagPages
             Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
             Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
             Pager = Paging.Pager(voice, list, uses.Length, page),
+            Dead = flag == Flag.DeadOrLostLink && page == 1 ? LinkPages.Dead(view, from) : [],
+            Links = flag == Flag.DeadOrLostLink ? Routes.Link(from, Routes.Links(view.Language)) : null,
         };
     }
 
     /// <summary>A flag's numbers, each with what it counts. Numbers that say different things are never added up.</summary>
     public static ImmutableArray<NumberModel> Numbers(SiteView view, Flag flag)
     {
-        var (voice, corpus, counted) = (view.Voice, view.Corpus.Corpus, view.Shown.Counted);
+        var (voice, corpus, counted, links) = (view.Voice, view.Corpus.Corpus, view.Shown.Counted, view.Links.States);
         return flag switch
         {
             Flag.DeadOrLostLink =>
             [
                 Number("lost", InEntries("lost_links", Tally.LostLinks)),
                 // Until there is a dated check, "none are dead" would be a claim that nobody can make.
-                NoNumber("dead", voice["links_never_checked"]),
-                NoNumber("unchecked", voice["links_not_counted"]),
+                links.Any(link => link.Is != Standing.Unchecked)
+                    ? Number("dead", voice.Count("dead_links", Tally.DeadLinks(links))) : NoNumber("dead", voice["links_never_checked"]),
+                Number("unchecked", voice.Count("unchecked_links", Tally.UncheckedLinks(links))),
             ],
             Flag.AnonymousSource =>
             [

@@ -46,6 +46,8 @@ static class LabelPages
             Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
             Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
             Pager = Paging.Pager(voice, list, uses.Length, page),
+            Dead = label.Id == Label.DeadLink && page == 1 ? LinkPages.Dead(view, from) : [],
+            Links = label.Id == Label.DeadLink ? Routes.Link(from, Routes.Links(view.Language)) : null,
             Before = at > 0 ? Link(view, from, family[at - 1]) : null,
             After = at < family.Length - 1 ? Link(view, from, family[at + 1]) : null,
         };
@@ -58,6 +60,9 @@ static class LabelPages
 
     static string Used(SiteView view, Label label)
     {
+        // This label is read from the ledger: what carries it is links, not passages.
+        if (label.Id == Label.DeadLink)
+            return Tally.LastChecked(view.Links.States) is null ? view.Voice["links_never_checked"] : view.Voice.Count("dead_links", Tally.DeadLinks(view.Links.States));
         var entries = view.Shown.Uses.Of(label).Where(use => !use.IsPractice).ToList();
         var words = view.Voice.Count("mentions", entries.Sum(use => Tally.Mentions(use.Entry, label)));
         return entries.Count == 0 ? words : $"{words} {view.Voice.Count("in_entries", entries.Count)}";

@@ -77,7 +77,8 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
             "label", language => Routes.Label(language, label.Id), uses.Of(label).Length, () => profiles.Of(label), page => LabelPages.Of(view, label, page)));
         var flags = FlagPages.Flags.SelectMany(flag => Paged(
             "flag", language => Routes.Flag(language, flag), uses.Of(flag).Length, () => profiles.Of(flag), page => FlagPages.Of(view, flag, page)));
-        foreach (var page in lists.Concat(labels).Concat(flags)) yield return page;
+        var links = Paged("links", Routes.Links, view.Links.All.Length, profiles.Links, page => LinkPages.Of(view, page));
+        foreach (var page in lists.Concat(labels).Concat(flags).Concat(links)) yield return page;
     }
 
     IEnumerable<PlannedPage> Paged(

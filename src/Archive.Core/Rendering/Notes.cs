@@ -87,6 +87,5 @@ sealed class Notes(SiteView view, string from)
     }
 
     EvidenceModel Evidence(Evidence evidence) => new(
-        voice.Say(evidence.Says), SafeUrl.External(evidence.Url.Value), Addresses.Readable(evidence.Url.Value), voice.Dated("checked_on", evidence.Checked),
-        evidence.Snapshot is { } snapshot ? SafeUrl.External(snapshot) : null);
+        voice.Say(evidence.Says), voice.Dated("checked_on", evidence.Checked), LinkWords.Of(view, evidence.Url.Value, evidence.Snapshot, evidence.Checked));
 }

@@ -56,6 +56,17 @@ sealed class Profiles(SiteView view, CardImages cards)
         Data = [things.Vocabulary()],
     };
 
+    /// <summary>How links outside the site stand.</summary>
+    public Profile Links() => new()
+    {
+        Route = Routes.Links,
+        Id = "links",
+        Title = voice["links_title"],
+        Description = voice["links_description"],
+        Card = cards.Site,
+        Crumbs = [new Crumb(Html.Of(voice["links_title"]), voice["links_title"], Routes.Links(view.Language))],
+    };
+
     /// <summary>A label.</summary>
     public Profile Of(Label label) => new()
     {

@@ -27,7 +27,8 @@ public static class Renderer
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
-        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options.Private))];
+        var links = new OutsideLinks(corpus, shown.Counted);
+        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options.Private) { Links = links })];
         ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates).All().ToImmutableArray())];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
         // What was withdrawn has a page of its own, so an old name of its entry leads there too.

@@ -39,6 +39,8 @@ static class Routes
     public static string Compare(Language language, string one, string other) => string.CompareOrdinal(one, other) < 0
         ? $"{language.Tag}/compare/{one}--{other}/index.html" : $"{language.Tag}/compare/{other}--{one}/index.html";
 
+    public static string Links(Language language) => $"{language.Tag}/links/index.html";
+
     public static string Labels(Language language) => $"{language.Tag}/labels/index.html";
 
     public static string Label(Language language, string id) => $"{language.Tag}/labels/{id}/index.html";

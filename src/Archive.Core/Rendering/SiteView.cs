@@ -9,6 +9,9 @@ namespace Archive.Rendering;
 /// <param name="Private">True where whole texts of captures may be shown.</param>
 sealed record SiteView(AnnotatedCorpus Corpus, ShownEntries Shown, Voice Voice, bool Private)
 {
+    /// <summary>The addresses outside the site.</summary>
+    public required OutsideLinks Links { get; init; }
+
     /// <summary>The language of the page.</summary>
     public Language Language => Voice.Language;
 

@@ -18,7 +18,7 @@ static class Allowed
     static readonly string[] Packages = ["AngleSharp", "DiffPlex", "Markdig", "Scriban", "SmartReader", "YamlDotNet"];
 
     static readonly HashSet<string> Types = [.. """
-        System.Action System.ArgumentException System.ArgumentNullException System.ArgumentOutOfRangeException System.Array System.Attribute
+        System.Action System.ArgumentException System.Buffers.Binary.BinaryPrimitives System.ArgumentNullException System.ArgumentOutOfRangeException System.Array System.Attribute
         System.Boolean System.Byte System.Char System.Comparison System.Convert System.DateOnly System.DateTime System.DateTimeOffset
         System.Delegate System.Double System.Enum System.Environment System.Exception System.FormatException System.Func System.IComparable
         System.IDisposable System.IEquatable System.IFormatProvider System.Index System.IndexOutOfRangeException System.Int16 System.Int32
@@ -26,15 +26,15 @@ static class Allowed
         System.MulticastDelegate System.NotImplementedException System.NotSupportedException System.Nullable System.Object System.ObsoleteAttribute
         System.OverflowException System.ParamArrayAttribute System.Predicate System.Range System.ReadOnlyMemory System.ReadOnlySpan
         System.RuntimeFieldHandle System.RuntimeTypeHandle System.SByte System.Single System.Span System.String System.StringComparer
-        System.StringComparison System.StringSplitOptions System.TimeSpan System.Tuple System.Type System.UInt16 System.UInt32 System.UInt64
-        System.Uri System.UriBuilder System.UriKind System.UriComponents System.UriFormat System.ValueTuple System.ValueType System.Version System.Void
+        System.StringComparison System.StringSplitOptions System.TimeOnly System.TimeSpan System.Tuple System.Type System.UInt16 System.UInt32 System.UInt64
+        System.Uri System.UriBuilder System.UriHostNameType System.UriKind System.UriComponents System.UriFormat System.ValueTuple System.ValueType System.Version System.Void
         System.Diagnostics.DebuggableAttribute System.Diagnostics.DebuggerBrowsableAttribute System.Diagnostics.DebuggerBrowsableState
         System.Diagnostics.DebuggerHiddenAttribute System.Diagnostics.UnreachableException
         System.Globalization.Calendar System.Globalization.CharUnicodeInfo System.Globalization.CultureInfo System.Globalization.DateTimeStyles
         System.Globalization.NumberFormatInfo System.Globalization.NumberStyles System.Globalization.UnicodeCategory
         System.IO.BinaryReader System.IO.BinaryWriter System.IO.InvalidDataException System.IO.MemoryStream System.IO.Stream
         System.IO.StringReader System.IO.StringWriter System.IO.TextReader System.IO.TextWriter System.IO.StreamReader
-        System.Net.WebUtility
+        System.Net.IPAddress System.Net.Sockets.AddressFamily System.Net.WebUtility
         System.Reflection.Assembly System.Reflection.AssemblyName System.Reflection.DefaultMemberAttribute
         System.Runtime.InteropServices.CollectionsMarshal System.Runtime.InteropServices.ImmutableCollectionsMarshal
         System.Runtime.InteropServices.InAttribute System.Runtime.InteropServices.MemoryMarshal

@@ -16,7 +16,7 @@ public sealed partial class ExplanationTests
     static readonly Value[] Files =
     [
         Value.Of(SidecarShapes.Annotation), Value.Of(SidecarShapes.Sidecar), Value.Of(ArticleShapes.Article),
-        Value.Of(ArticleShapes.Translation), Value.Of(LessonShapes.Lesson), Value.Of(SiteShapes.Site), SiteShapes.Labels, SiteShapes.Strings,
+        Value.Of(ArticleShapes.Translation), Value.Of(LessonShapes.Lesson), Value.Of(SiteShapes.Site), SiteShapes.Labels, LinkShapes.Overrides, SiteShapes.Strings,
     ];
 
     public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];
@@ -104,7 +104,7 @@ public sealed partial class ExplanationTests
 
     // The file that an example was taken from: the first whose fields it has. A path or a sentence is from none.
     static Value? ShapeOf(YamlNode root) => root.Kind != YamlKind.Mapping ? null : Files.FirstOrDefault(file => file.Shape is not { } shape
-        ? root.Entries.All(entry => file == SiteShapes.Strings || entry.Value.Kind == YamlKind.Mapping && entry.Value["name"] is not null)
+        ? root.Entries.All(entry => file == SiteShapes.Strings || entry.Value.Kind == YamlKind.Mapping && entry.Value[file == LinkShapes.Overrides ? "state" : "name"] is not null)
         : root.Entries.All(entry => shape.Fields.Any(field => field.Name == entry.Key.Scalar)));
 
     [GeneratedRegex(@"\p{IsArabic}")]

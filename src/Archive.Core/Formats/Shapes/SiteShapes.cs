@@ -24,7 +24,10 @@ public static class SiteShapes
 
     static readonly Shape Links = new("links",
     [
-        new("archive", Value.Address, "Base address of a web archive.", "العنوان الأساسي لأرشيف الويب."),
+        new("archive", Value.Site, "Base address of the web archive that is asked for copies.", "العنوان الأساسي لأرشيف الويب الذي تُطلب منه النسخ."),
+        new("availability", Value.Site, "Base address of its availability service.", "العنوان الأساسي لخدمته التي تقول هل توجد نسخة."),
+        new("spacing", Value.Number, "Least seconds between two requests to one host; never under 1.", "أقل عدد من الثواني بين طلبين من مضيف واحد؛ لا يقل عن 1."),
+        new("days", Value.Number, "Days between two checks of a link that answers; never under 7.", "عدد الأيام بين فحصين لرابط يعمل؛ لا يقل عن 7."),
     ]);
 
     static readonly Shape Quoting = new("quoting",

@@ -35,7 +35,7 @@ static class AnnotationPages
             Entry = notes.Link(entry, anchor.Id),
             Previous = Neighbour(at - 1),
             Next = Neighbour(at + 1),
-            Ways = Ways(voice, entry, anchor),
+            Ways = Ways(view, entry, anchor),
             Address = addresses.Of(from),
             Citations = [.. views.Select(other => Cited(other, entry, anchor))],
             BibTex = Routes.Link(from, Routes.Citations(language, slug, "bib")),
@@ -55,12 +55,12 @@ static class AnnotationPages
         return new CitationModel(view.Language.Tag, view.Language.Direction, citing.Words(entry, anchor), citing.AddressOf(entry, anchor));
     }
 
-    static ImmutableArray<Fact> Ways(Voice voice, AnnotatedArticle entry, Anchor anchor)
+    static ImmutableArray<Fact> Ways(SiteView view, AnnotatedArticle entry, Anchor anchor)
     {
-        var article = entry.Article;
+        var (voice, article) = (view.Voice, entry.Article);
         var ways = ImmutableArray.CreateBuilder<Fact>();
-        if (article.Original is not null) ways.Add(new Fact(voice["card_original"], Cards.Original(voice, article.Original)));
-        if (article.Snapshot is { } snapshot && SafeUrl.External(snapshot) is { } copy) ways.Add(new Fact(voice["card_snapshot"], Cards.Named(copy, voice["open_snapshot"])));
+        if (article.Original is not null) ways.Add(Cards.Original(view, article));
+        if (Cards.Snapshot(view, article) is { } snapshot) ways.Add(snapshot);
         if (TextFragments.Of(entry, anchor) is { } fragment) ways.Add(new Fact(voice["annotation_words"], Cards.Named(fragment, voice["open_words"])));
         return ways.ToImmutable();
     }

@@ -12,7 +12,11 @@ namespace Archive.Rendering.Pages;
 sealed record LinkModel(Html Words, SafeUrl Url, string Lang = "", string Dir = "", bool Current = false);
 
 /// <summary>A name and what stands beside it, in a list of facts.</summary>
-sealed record Fact(string Name, Html Words);
+sealed record Fact(string Name, Html Words)
+{
+    /// <summary>A way out of the site, before the words.</summary>
+    public OutsideLinkModel? Link { get; init; }
+}
 
 /// <summary>What a page shows of itself where its address is shared (Open Graph).</summary>
 /// <param name="Title">Its title, without the site's.</param>

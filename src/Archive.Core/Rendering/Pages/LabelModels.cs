@@ -47,6 +47,10 @@ sealed record FlagModel
     /// <summary>In texts written for the classroom, which no number counts.</summary>
     public required ImmutableArray<Occurrences> Practice { get; init; }
     public required PagerModel? Pager { get; init; }
+    /// <summary>Links that are called dead: what the label of dead links is about.</summary>
+    public ImmutableArray<HealthItem> Dead { get; init; } = [];
+    /// <summary>The page of link health, where it is the place to look.</summary>
+    public SafeUrl? Links { get; init; }
 }
 
 /// <summary>A family in the glossary.</summary>
@@ -85,6 +89,10 @@ sealed record LabelModel
     /// <summary>In texts written for the classroom, which no number counts.</summary>
     public required ImmutableArray<Occurrences> Practice { get; init; }
     public required PagerModel? Pager { get; init; }
+    /// <summary>Links that are called dead: what the label of dead links is about.</summary>
+    public ImmutableArray<HealthItem> Dead { get; init; } = [];
+    /// <summary>The page of link health, where it is the place to look.</summary>
+    public SafeUrl? Links { get; init; }
     /// <summary>The label before it in its family.</summary>
     public required LinkModel? Before { get; init; }
     /// <summary>The label after it in its family.</summary>

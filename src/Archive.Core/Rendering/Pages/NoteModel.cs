@@ -4,7 +4,7 @@ using Archive.Model;
 namespace Archive.Rendering.Pages;
 
 /// <summary>A page outside the text, as a note shows it.</summary>
-sealed record EvidenceModel(Html Says, SafeUrl? Url, string Address, string Checked, SafeUrl? Snapshot);
+sealed record EvidenceModel(Html Says, string Checked, OutsideLinkModel Link);
 
 /// <summary>A note: one annotation as readers see it.</summary>
 sealed record NoteModel

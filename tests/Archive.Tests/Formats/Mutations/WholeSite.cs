@@ -23,64 +23,7 @@ static class WholeSite
 
         """;
 
-    static readonly Site Names = Site.Empty
-        .With(SmallSite.Settings, """
-            # yaml-language-server: $schema=../schemas/site.schema.json
-            title: { ar: "دفتر الوادي", en: "Valley notebook" } # as on the cover
-            tagline:
-              ar: "أخبار الوادي مشروحة"
-              en: "News of a valley, annotated"
-            languages: [ar, en]
-            base-url: "https://valley.example/"
-            edit-url: "https://host.example/edit/{path}"
-            report-url: "https://host.example/new?title={title}"
-            licence: { code: MIT, annotations: CC-BY-4.0 }
-            notes:
-              avoid:
-                ar: [كذب, تلفيق]
-                en:
-                  - lie
-                  - fake
-            limits: { file: 256KB, paragraph: 16KB }
-            links: { archive: "https://web.archive.org" }
-            contact: "mailto:desk@valley.example"
-            digits: { ar: latn }
-            months: { ar: levantine }
-            quoting: { run: 30, share: 90 }
-            search: { formats: [shards, lunr] }
-
-            """)
-        .With(SmallSite.Labels, """
-            # The vocabulary of the valley.
-            source-unnamed:
-              name: { ar: "مصدر بلا اسم", en: "Unnamed source" }
-              definition:
-                ar: "متكلم لا يُسمّى" # short
-                en: "A speaker without a name"
-              rests-on: text
-              reading: caution
-              tier: A
-              flag: anonymous-source
-              attributes: { number: [one, several], described: [none, praise] }
-            claim-unsupported: { name: { ar: "قول بلا سند", en: "Unsupported" }, tier: B, reading: context }
-            x-crew:
-              parent: source-unnamed
-              name: { ar: "واحد من الطاقم", en: "One of the crew" }
-            copy-related-links:
-              name: { ar: "مواد مقترحة", en: "Recommended links" }
-
-            """)
-        .With(SmallSite.Outlets, """
-            valley-bulletin: { name: { ar: "نشرة الوادي", en: "Valley Bulletin" }, url: "https://bulletin.example/", furniture: ["Read on!"] }
-            hill-radio:
-              name: { ar: "إذاعة التل", en: "Hill Radio" }
-              furniture:
-                - "Listen live"
-
-            """)
-        .With(SmallSite.People, "reem: { name: { ar: \"ريم\", en: \"Reem\" } }\nsami-valley:\n  name:\n    en: \"Sami\"\n");
-
-    static readonly Site Texts = Names
+    static readonly Site Texts = WholeNames.Names
         .With(Digest, """
             ---
             # The language of the source carries the metadata.

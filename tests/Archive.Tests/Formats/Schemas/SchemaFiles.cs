@@ -22,6 +22,7 @@ static class SchemaFiles
         new("outlets", "Outlets by id: outlets.yaml · الوسائل الناشرة بمعرِّفاتها", SiteShapes.Outlets),
         new("people", "People by id: people.yaml · الأشخاص بمعرِّفاتهم", SiteShapes.People),
         new("labels", "Labels by id: labels.yaml · التسميات بمعرِّفاتها", SiteShapes.Labels),
+        new("links", "What people say of addresses: links.yaml · ما يقوله الناس عن العناوين", LinkShapes.Overrides),
         new("strings", "Words of the interface: strings.<lang>.yaml · كلمات الواجهة", SiteShapes.Strings),
     ];
 

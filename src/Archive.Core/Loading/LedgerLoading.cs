@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Archive.Formats;
+using Archive.Formats.Shapes;
+using Archive.Links;
+using Archive.Model;
+
+namespace Archive.Loading;
+
+/// <summary>Reads what is known of links: the rows that checks wrote, and the words of people.</summary>
+sealed class LedgerLoading(Sources sources, FileReader reader)
+{
+    public Ledger Read() => new(Rows(), Overrides());
+
+    List<LedgerRow> Rows()
+    {
+        var rows = new List<LedgerRow>();
+        if (sources.At(Ledger.Path) is not { } file || reader.Text(file) is not { } text) return rows;
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var line in text.Split('\n').Select(line => line.Trim()))
+        {
+            number++;
+            if (line.Length == 0) continue;
+            try
+            {
+                var row = LedgerFormat.ReadRow(line);
+                if (LinkAddress.Canonical(row.Url) != row.Url) Refuse(number, "url is not the canonical form of an address");
+                else if (lines.TryAdd(row.Url, number)) rows.Add(row);
+                else Refuse(number, $"the address has a row already, on line {lines[row.Url]}");
+            }
+            catch (FormatException fault)
+            {
+                Refuse(number, fault.Message);
+            }
+        }
+        return rows;
+    }
+
+    void Refuse(int line, string cause) => reader.Report(Rules.LedgerUnreadable, new Place(Ledger.Path, line), new Detail("cause", cause));
+
+    ImmutableArray<KeyValuePair<string, LinkOverride>> Overrides() =>
+        sources.At(Ledger.OverridesPath) is { } file && reader.Yaml(file, LinkShapes.Overrides) is { } root
+            ? [.. root.Entries.Select(entry => (entry, Url: LinkAddress.Canonical(entry.Key.Scalar))).Where(item => item.Url is not null)
+                .Select(item => OverrideFormat.Read(item.entry) is { } word ? KeyValuePair.Create(item.Url!, word) : default)
+                .Where(item => item.Key is not null)]
+            : [];
+}

@@ -1,0 +1,42 @@
+using Archive.Links;
+using Archive.Tests.Sites;
+using Shouldly;
+using Xunit;
+
+namespace Archive.Tests.Links;
+
+/// <summary>Every address that the content holds is found, wherever it stands.</summary>
+public sealed class LinkUsesTests
+{
+    [Theory]
+    [InlineData("See https://a.example/x.", "https://a.example/x")]
+    [InlineData("([a](https://a.example/x_(y)) and so on)", "https://a.example/x_(y)")]
+    [InlineData("[a](https://a.example/x \"title\")", "https://a.example/x")]
+    [InlineData("(see https://a.example/x)", "https://a.example/x")]
+    [InlineData("<https://a.example/x>", "https://a.example/x")]
+    [InlineData("**https://a.example/x**", "https://a.example/x")]
+    [InlineData("«https://a.example/خبر»، ثم", "https://a.example/خبر")]
+    [InlineData("https://a.example/?a=b&amp;c=d", "https://a.example/?a=b&c=d")]
+    [InlineData("[a]: HTTP://a.example/\n", "HTTP://a.example/")]
+    [InlineData("[a](http://[::1]:8080/x)", "http://[::1]:8080/x")]
+    [InlineData("https:// and http://", null)]
+    [InlineData("mailto:desk@a.example", null)]
+    public void In_words_and_in_Markdown(string words, string? address) => LinkUses.AddressesIn(words).ShouldBe(address is null ? [] : [address]);
+
+    [Fact]
+    public void In_entries_notes_evidence_outlets_and_pages()
+    {
+        var site = SmallSite.Good
+            .Change(SmallSite.Digest, "outlet:", "url: { address: \"https://original.example/\", found: by-search, on: 2026-11-01 }\noutlet:")
+            .Change(SmallSite.Digest, "من عدّه.", "من عدّه. [هنا](https://body.example/).")
+            .Change(SmallSite.Sidecar, "A speaker without a name\"", "A speaker without a name, https://note.example/.\"")
+            .Change(SmallSite.Sidecar, "  - id: a1\n", "  - id: a1\n    evidence:\n      - { url: \"https://evidence.example/\", checked: 2026-10-01, snapshot: \"https://web.archive.org/web/1/x\" }\n")
+            .Change(SmallSite.Outlets, "name:", "url: \"https://outlet.example/\", name:")
+            .With("content/pages/about.en.md", "---\ntitle: \"About\"\n---\n\nhttps://page.example/ and [ours](https://valley.example/en/) and [mail](mailto:a@b.example).\n");
+        var uses = LinkUses.Of(site.Annotated);
+        uses.Select(use => use.Url).Distinct().Order(StringComparer.Ordinal).ShouldBe(
+            ["https://body.example/", "https://evidence.example/", "https://note.example/", "https://original.example/", "https://outlet.example/", "https://page.example/"]);
+        uses.Single(use => use.Url == "https://evidence.example/").ShouldBe(
+            new LinkUse("https://evidence.example/", "https://evidence.example/", SmallSite.Sidecar, "river-bridge", new(2026, 10, 1), "https://web.archive.org/web/1/x"));
+    }
+}
