@@ -33,6 +33,21 @@ public static class Importer
     public static Diagnostic? Fault(string path, string text) =>
         Tokens.Of(text).Any() ? null : new Diagnostic(Rules.ImportEmpty, new Place(path), new Detail("file", path));
 
+    /// <summary>Tags a text as a draft would, without making one.</summary>
+    /// <param name="text">A capture, or the canonical text of a full entry.</param>
+    /// <param name="outlets">Publishers that bylines and suffixes may name.</param>
+    /// <param name="labels">The archive's vocabulary; where it is empty, every label is used.</param>
+    public static PageTags Tag(string text, ImmutableArray<Outlet> outlets, ImmutableArray<Label> labels)
+    {
+        var page = new Page(text, CopyLine.Of(text), outlets);
+        if (page.Lines.IsEmpty) return new PageTags(page.Language, [], [], []);
+        var tags = new Tags(page, labels, anyLabel: labels.IsEmpty);
+        var (headline, head) = Recognise(page, tags);
+        return new PageTags(page.Language, tags.Regions,
+            [.. tags.Tagged.Select(passage => new TaggedPassage(passage.Label, passage.Quote, WordLists.Note(passage.Note)))],
+            OwnNames.Of(page, tags, headline, head));
+    }
+
     /// <summary>Makes a draft.</summary>
     /// <param name="slug">Name of the entry.</param>
     /// <param name="text">The capture, decoded; a byte order mark is dropped.</param>
@@ -48,6 +63,12 @@ public static class Importer
         if (page.Lines.IsEmpty) return new Imported(slug, [], null, ["title", "outlet", "byline", "published", "url"]);
 
         var tags = new Tags(page, labels);
+        var (headline, head) = Recognise(page, tags);
+        return Draft(slug, page, tags, headline, head, today);
+    }
+
+    static (Headline Headline, HeadLines Head) Recognise(Page page, Tags tags)
+    {
         RelatedBlocks.Tag(page, tags);
         ShareButtons.Tag(page, tags);
         var headline = Headline.Find(page, tags, TopLines.Tag(page, tags));
@@ -58,7 +79,7 @@ public static class Importer
         MissingMeta.Tag(page, tags, head);
         FusedWords.Tag(tags);
         if (!head.Published.IsStated) RelativeDates.Tag(tags);
-        return Draft(slug, page, tags, headline, head, today);
+        return (headline, head);
     }
 
     static Imported Draft(string slug, Page page, Tags tags, Headline headline, HeadLines head, DateOnly today)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Formats;
+using Archive.Formats.Cues;
 using Archive.Formats.Shapes;
 using Archive.Formats.Yaml;
 using Archive.Model;
@@ -37,7 +38,10 @@ public static class Loader
             ReadList(Corpus.PeoplePath, SiteShapes.People, SiteFormat.People),
             new ArticleLoading(sources, reader).All(),
             new PageLoading(sources, reader).All(),
-            Broken: []);
+            Broken: [])
+        {
+            Cues = ReadList(Cue.Path, SiteShapes.Cues, root => CueFormat.Read(root, diagnostics)),
+        };
         var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
         return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable());
 

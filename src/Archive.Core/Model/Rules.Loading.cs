@@ -78,4 +78,9 @@ public static partial class Rules
     /// <summary>The Markdown is nested too deeply.</summary>
     public static readonly Rule MarkdownDepth = Error(119, "the Markdown is nested too deeply to be read", "تداخل Markdown أعمق من أن يُقرأ",
         "Take levels of lists, quotations, emphasis or brackets away.", "قلّل مستويات القوائم والاقتباسات والتشديد والأقواس.");
+
+    /// <summary>The pattern of a cue cannot be used.</summary>
+    public static readonly Rule CuePattern = Error(120, "the pattern of a cue cannot be used", "لا يمكن استعمال نمط هذه القاعدة",
+        "Write a regular expression without look-around, back-references and atomic groups; docs/suggest.md lists the classes.",
+        "اكتب تعبيراً نمطياً بلا نظر إلى الجوار ولا إحالة خلفية ولا مجموعات ذرّية؛ وأصناف الكلمات في docs/suggest.md.");
 }

@@ -10,6 +10,7 @@ public static partial class Rules
     [
         NotUtf8, YamlSyntax, YamlTab, YamlNotAllowed, YamlDuplicateKey, FrontMatterMissing, KeyUnknown, KeyMissing, KeysExclude,
         ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, MarkdownDepth,
+        CuePattern,
         QuoteMissing, QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked,
         SealStale, QuoteSpelling, LinkRefused,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown,
