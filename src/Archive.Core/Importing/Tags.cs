@@ -33,10 +33,10 @@ sealed class Tags(Page page, ImmutableArray<Label> labels, bool anyLabel = false
     public IEnumerable<CopyLine> Free => page.Lines.Where(IsFree);
 
     /// <summary>Lines that are not the article, as one region without an annotation.</summary>
-    public void Region(string kind, CopyLine from, CopyLine to)
+    public void Region(string kind, CopyLine from, CopyLine to, ImmutableArray<string> links = default)
     {
         for (var index = from.Index; index <= to.Index; index++) taken.Add(index);
-        if (IsKnown(kind)) regions.Add(new Region(new(kind, default), from.Number, to.Number));
+        if (IsKnown(kind)) regions.Add(new Region(new(kind, default), from.Number, to.Number) { Links = links.IsDefault ? [] : [.. links.Select(link => new Located<string>(link, default))] });
     }
 
     /// <summary>One line that is not the article: a region and an annotation on its first words.</summary>

@@ -18,7 +18,7 @@ public static partial class Rules
         WordToAvoid, QuoteShort, CaptureOutside, AddressLost, SpeakerSilent, ParagraphUnlabelled, HiddenCharacter, OutOfOrder,
         QuotingRun, QuotingShare, FieldMissing, LookAlike,
         TemplateFault, StringMissing, PathTwice,
-        ImportEmpty, ImportExists, ImportName,
+        ImportEmpty, ImportExists, ImportName, ImportTooLarge, ImportTooDeep, ImportNoArticle,
     ];
 
     static Rule Error(int code, string english, string arabic, string helpEnglish, string helpArabic) =>
