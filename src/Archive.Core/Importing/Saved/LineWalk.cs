@@ -15,6 +15,8 @@ sealed class LineWalk(IElement? article, string? title)
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp",
         "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "center-inline");
 
+    const int FewestRunaway = 5;
+
     readonly ImmutableArray<SavedLine>.Builder lines = ImmutableArray.CreateBuilder<SavedLine>();
     readonly StringBuilder words = new();
     readonly List<string> links = [];
@@ -27,7 +29,10 @@ sealed class LineWalk(IElement? article, string? title)
         // Where nothing is known of the structure, words alone decide.
         Walk(body, article is null ? Zone.Article : Zone.Furniture, inLink: false);
         End();
-        return lines.ToImmutable();
+        // A link that was never closed goes on to the end of the page, as parsers have it: it is no link of what it swallowed.
+        var runaway = lines.SelectMany(line => line.Links.Distinct(StringComparer.Ordinal)).CountBy(link => link)
+            .Where(link => link.Value >= FewestRunaway && link.Value * 2 > lines.Count).Select(link => link.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. lines.Select(line => line.IsLink && line.Links.Any(runaway.Contains) ? line with { IsLink = false, Links = [] } : line)];
     }
 
     // Nesting is capped before, so that walking down is safe.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Archive.Model;
@@ -53,16 +54,18 @@ sealed record SavedPage(Metadata Stated, string? Title, ImmutableArray<SavedLine
     static SavedPage Of(IHtmlDocument document, string html)
     {
         var stated = Metadata.Of(document);
-        var title = stated.Title ?? OnlyHeading(document);
+        var title = stated.Title ?? OnlyHeading(document.DocumentElement);
         var article = ArticleElement.Of(document, html, title);
+        // What the page prints is its headline; what it tells machines may be another.
+        if (title is not null && !document.QuerySelectorAll("h1, h2").Any(heading => Zones.IsTitle(heading, title))) title = OnlyHeading(article ?? document.DocumentElement) ?? title;
         var lines = document.Body is { } body ? new LineWalk(article, title).Lines(body) : [];
         var printed = lines.FirstOrDefault(line => line.Zone == Zone.Title)?.Words;
         var address = document.QuerySelector("base[href]")?.GetAttribute("href") ?? stated.Address;
         return new SavedPage(stated, printed ?? stated.Title ?? Named(document), lines, Uri.TryCreate(address, UriKind.Absolute, out var from) ? from : null);
     }
 
-    static string? OnlyHeading(IHtmlDocument document) =>
-        document.QuerySelectorAll("h1").Where(heading => Tokens.Count(heading.TextContent) > 0).ToList() is [var only]
+    static string? OnlyHeading(IElement within) =>
+        within.QuerySelectorAll("h1").Where(heading => Tokens.Count(heading.TextContent) > 0).ToList() is [var only]
             ? string.Join(' ', only.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
 
     // The name of the window, without what a bar or a dash parts from it.

@@ -29,13 +29,13 @@ static class StructureTags
     static Zone ZoneOf(List<(CopyLine Line, SavedLine Saved)> lines, int at)
     {
         var zone = lines[at].Saved.Zone;
-        if (zone != Zone.Article) return zone;
+        if (zone is not (Zone.Article or Zone.Furniture)) return zone;
         if (IsHeading(lines, at)) return Zone.Related;
         if (!lines[at].Saved.IsLink) return zone;
         var (first, last) = (at, at);
-        while (first > 0 && lines[first - 1].Saved is { Zone: Zone.Article, IsLink: true }) first--;
-        while (last + 1 < lines.Count && lines[last + 1].Saved is { Zone: Zone.Article, IsLink: true }) last++;
-        return last - first + 1 >= FewestLinks || (first > 0 && WordLists.Related.Contains(lines[first - 1].Line.Key)) ? Zone.Related : zone;
+        while (first > 0 && lines[first - 1].Saved is var above && above.Zone == zone && above.IsLink) first--;
+        while (last + 1 < lines.Count && lines[last + 1].Saved is var below && below.Zone == zone && below.IsLink) last++;
+        return (zone == Zone.Article && last - first + 1 >= FewestLinks) || (first > 0 && WordLists.Related.Contains(lines[first - 1].Line.Key)) ? Zone.Related : zone;
     }
 
     // "Related articles" above a link.
@@ -57,7 +57,7 @@ static class StructureTags
                 foreach (var item in run) tags.Annotate(Share, item.Line);
                 break;
             case Zone.Furniture:
-                tags.Region(TailLines.Furniture, first, last, saved.Addresses(run.Select(item => item.Saved)));
+                tags.Region(TailLines.Furniture, first, last);
                 tags.Annotate(TailLines.Furniture, first);
                 break;
             case Zone.Byline:

@@ -21,6 +21,7 @@ static class SchemaFiles
         new("outlets", "Outlets by id: outlets.yaml · الوسائل الناشرة بمعرِّفاتها", SiteShapes.Outlets),
         new("people", "People by id: people.yaml · الأشخاص بمعرِّفاتهم", SiteShapes.People),
         new("labels", "Labels by id: labels.yaml · التسميات بمعرِّفاتها", SiteShapes.Labels),
+        new("cues", "Rules of archive suggest: cues.yaml · قواعد archive suggest", SiteShapes.Cues),
         new("strings", "Words of the interface: strings.<lang>.yaml · كلمات الواجهة", SiteShapes.Strings),
     ];
 
