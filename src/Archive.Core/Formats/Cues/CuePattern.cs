@@ -26,13 +26,13 @@ public static partial class CuePattern
     {
         foreach (Match name in ClassName().Matches(pattern))
         {
-            if (CueWords.Of(language, name.Groups[1].Value) is null) return $"there is no class {name.Value}";
+            if (!IsGroup(name) && CueWords.Of(language, name.Groups["class"].Value) is null) return $"there is no class {name.Value}";
         }
         // Building 200 automata would cost every build half a second; what they refuse can be seen.
         if (Unlinear().Match(pattern) is { Success: true } refused) return $"{refused.Value} cannot be run in linear time";
         try
         {
-            return new Regex(ClassName().Replace(Folded(pattern), "x")).IsMatch("") ? "it matches nothing at all" : null;
+            return new Regex(ClassName().Replace(Folded(pattern), name => IsGroup(name) ? name.Value : "x")).IsMatch("") ? "it matches nothing at all" : null;
         }
         catch (ArgumentException fault)
         {
@@ -43,7 +43,7 @@ public static partial class CuePattern
     /// <summary>The regular expression of a sound pattern; it matches whole words with the spaces around them.</summary>
     public static Regex Compile(string pattern, string language)
     {
-        var words = ClassName().Replace(Folded(pattern), name => CueWords.Of(language, name.Groups[1].Value)!);
+        var words = ClassName().Replace(Folded(pattern), name => IsGroup(name) ? name.Value : CueWords.Of(language, name.Groups["class"].Value)!);
         return new Regex($" {(language == "ar" ? ArabicAnd : "")}(?:{words}) ", Linear);
     }
 
@@ -65,6 +65,9 @@ public static partial class CuePattern
     [GeneratedRegex(@"\(\?(?:<?[=!]|>|\()|\\(?:[1-9kG])", RegexOptions.NonBacktracking)]
     private static partial Regex Unlinear();
 
-    [GeneratedRegex(@"(?<!\(\?)<([a-z-]+)>")]
+    // (?<who> opens a group and names no class.
+    static bool IsGroup(Match name) => name.Groups["group"].Success;
+
+    [GeneratedRegex(@"(?<group>\(\?)?<(?<class>[a-z-]+)>", RegexOptions.NonBacktracking)]
     private static partial Regex ClassName();
 }

@@ -58,6 +58,6 @@ static partial class Zones
 
     static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")]
+    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+", RegexOptions.NonBacktracking)]
     private static partial Regex ClassName();
 }
