@@ -15,7 +15,7 @@ sealed class LineWalk(IElement? article, string? title)
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp",
         "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "center-inline");
 
-    const int FewestRunaway = 5;
+    const int MostBlocks = 2;
 
     readonly ImmutableArray<SavedLine>.Builder lines = ImmutableArray.CreateBuilder<SavedLine>();
     readonly StringBuilder words = new();
@@ -29,10 +29,7 @@ sealed class LineWalk(IElement? article, string? title)
         // Where nothing is known of the structure, words alone decide.
         Walk(body, article is null ? Zone.Article : Zone.Furniture, inLink: false);
         End();
-        // A link that was never closed goes on to the end of the page, as parsers have it: it is no link of what it swallowed.
-        var runaway = lines.SelectMany(line => line.Links.Distinct(StringComparer.Ordinal)).CountBy(link => link)
-            .Where(link => link.Value >= FewestRunaway && link.Value * 2 > lines.Count).Select(link => link.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. lines.Select(line => line.IsLink && line.Links.Any(runaway.Contains) ? line with { IsLink = false, Links = [] } : line)];
+        return lines.ToImmutable();
     }
 
     // Nesting is capped before, so that walking down is safe.
@@ -54,7 +51,7 @@ sealed class LineWalk(IElement? article, string? title)
         var isItem = own is not (Zone.Article or Zone.Title or Zone.Byline or Zone.Dateline) && element.LocalName is "a" or "button";
         var isBlock = !Inline.Contains(element.LocalName) || own != around || isItem;
         if (isBlock) End();
-        var isLink = element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 };
+        var isLink = element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } && !IsRunaway(element);
         if (isLink) links.Add(element.GetAttribute("href")!);
         foreach (var child in element.ChildNodes) Walk(child, own, inLink || isLink);
         if (isBlock) End();
@@ -82,6 +79,9 @@ sealed class LineWalk(IElement? article, string? title)
         links.Clear();
         linked = 0;
     }
+
+    // A link that was never closed goes on over what follows, as parsers have it: it is no link of what it swallowed.
+    static bool IsRunaway(IElement link) => link.QuerySelectorAll("p, li, h1, h2, h3, h4").Length > MostBlocks;
 
     static bool IsHidden(IElement element) => element.HasAttribute("hidden") || element.GetAttribute("style") is { } style
         && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
