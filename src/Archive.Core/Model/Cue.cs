@@ -8,7 +8,7 @@ namespace Archive.Model;
 /// <param name="Why">What the words are, for the person who decides.</param>
 /// <param name="Refers">True for words that point back to a speaker whom the text introduced before.</param>
 /// <param name="Place">Where the file has it.</param>
-public sealed record Cue(string Language, string Label, string Pattern, string? Trap, LocalText Why, bool Refers, Place Place)
+public sealed record Cue(string Language, Located<string> Label, string Pattern, string? Trap, LocalText Why, bool Refers, Place Place)
 {
     /// <summary>Path of the cues.</summary>
     public const string Path = "content/cues.yaml";

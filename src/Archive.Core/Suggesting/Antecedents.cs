@@ -32,13 +32,15 @@ sealed class Antecedents(IEnumerable<Speaker> known)
     public (string Label, string? Source)? Resolve(Hit hit, string words)
     {
         if (hit.Cue.Refers) return Back(hit);
-        if (hit.Cue.Label == Relayed)
+        if (hit.Label == Relayed)
         {
             introduced.Add(new Introduced("", "", "", false, null));
-            return outlets.Add(OutletKey(words)) ? (hit.Cue.Label, null) : null;
+            // "The British newspaper" after a newspaper was named is that one.
+            var isBack = outlets.Count > 0 && Folding.Key(words).Split(' ') is [['ا', 'ل', ..] kind, ..] && Media.Contains(Bare(kind));
+            return !isBack && outlets.Add(OutletKey(words)) ? (hit.Label, null) : null;
         }
-        if (hit.Cue.Label == Asked) return (hit.Cue.Label, introduced.LastOrDefault()?.Speaker?.Id);
-        return Speaking.Contains(hit.Cue.Label) ? (hit.Cue.Label, Introduce(hit, words)) : (hit.Cue.Label, null);
+        if (hit.Label == Asked) return (hit.Label, introduced.LastOrDefault()?.Speaker?.Id);
+        return Speaking.Contains(hit.Label) ? (hit.Label, Introduce(hit, words)) : (hit.Label, null);
     }
 
     (string, string?)? Back(Hit hit)
@@ -56,7 +58,7 @@ sealed class Antecedents(IEnumerable<Speaker> known)
         var fitting = introduced.LastOrDefault(item => item.Speaker is not null && item.IsPlural == IsPlural(hit.Head) && IsSource(item.Head));
         if (fitting is not null) return (fitting.Label, fitting.Speaker!.Id);
         // One source may have been several before; several cannot have been one.
-        return IsPlural(hit.Head) ? (Unclear, null) : (hit.Cue.Label, introduced.Last(item => item.Speaker is not null).Speaker!.Id);
+        return IsPlural(hit.Head) ? (Unclear, null) : (hit.Label, introduced.Last(item => item.Speaker is not null).Speaker!.Id);
     }
 
     string Introduce(Hit hit, string words)
@@ -65,7 +67,7 @@ sealed class Antecedents(IEnumerable<Speaker> known)
         var speaker = introduced.FirstOrDefault(item => item.Speaker is not null && item.Key == key)?.Speaker
             ?? (Array.Find(known, speaker => !speaker.IsNamed && speaker.Described is { } described && Folding.Key(described) == key) is { } listed
                 ? new ProposedSpeaker(listed.Id.Value, words, IsKnown: true) : new ProposedSpeaker(FreeId(), words, IsKnown: false));
-        introduced.Add(new Introduced(hit.Cue.Label, key, hit.Head, IsPlural(hit.Head), speaker));
+        introduced.Add(new Introduced(hit.Label, key, hit.Head, IsPlural(hit.Head), speaker));
         return speaker.Id;
     }
 

@@ -25,10 +25,10 @@ sealed class Context(IEnumerable<string> ownNames)
     /// <param name="hit">The hit.</param>
     /// <param name="line">Its line as cues read it.</param>
     /// <param name="before">The hits before it on its line.</param>
-    public bool Allows(Hit hit, CueLine line, List<Hit> before) => hit.Cue.Label switch
+    public bool Allows(Hit hit, CueLine line, List<Hit> before) => hit.Label switch
     {
         Relayed => !IsOwn(hit),
-        Unclear => before.Exists(other => other.Cue.Label == Nobody) && !SheDid.IsMatch(line.Text[..^hit.After.Length]),
+        Unclear => before.Exists(other => other.Label == Nobody) && !SheDid.IsMatch(line.Text[..^hit.After.Length]),
         Expertise => true,
         _ => hit.Cue.Language != "ar" || !(Named.Match(hit.After) is { Success: true, Index: 0 }),
     };

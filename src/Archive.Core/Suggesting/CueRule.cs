@@ -14,8 +14,11 @@ namespace Archive.Suggesting;
 /// <param name="After">The words and signs that follow on the line, folded, with a space before and after.</param>
 sealed record Hit(Cue Cue, int Order, int Line, Span Span, Span Who, string Head, string After)
 {
+    /// <summary>Id of the label that the cue proposes.</summary>
+    public string Label => Cue.Label.Value;
+
     /// <summary>First word of the label: its family.</summary>
-    public string Family => Cue.Label.Split('-')[0];
+    public string Family => Label.Split('-')[0];
 }
 
 /// <summary>A cue that is ready to be looked for.</summary>

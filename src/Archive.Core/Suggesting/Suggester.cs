@@ -21,7 +21,7 @@ public sealed class Suggester(ImmutableArray<Cue> cues, ImmutableArray<Label> la
     const string Suffix = "copy-title-suffix";
 
     readonly ImmutableArray<CueRule> rules = [.. cues.Select((cue, order) => (cue, order))
-        .Where(item => IsProposed(item.cue.Label, labels)).Select(item => new CueRule(item.cue, item.order))];
+        .Where(item => IsProposed(item.cue.Label.Value, labels)).Select(item => new CueRule(item.cue, item.order))];
 
     /// <summary>Everything to propose for one text.</summary>
     /// <param name="slug">Name of the entry.</param>

@@ -40,7 +40,7 @@ public sealed class CueTests
         BuiltInCues.All.Length.ShouldBeGreaterThan(60);
         foreach (var cue in BuiltInCues.All)
         {
-            cue.Label.ShouldStartWith("source-", customMessage: cue.Pattern);
+            cue.Label.Value.ShouldStartWith("source-", customMessage: cue.Pattern);
             cue.Why.Entries.Select(why => why.Key).ShouldBe(["ar", "en"]);
             CuePattern.Compile(cue.Pattern, cue.Language).IsMatch("").ShouldBeFalse();
         }

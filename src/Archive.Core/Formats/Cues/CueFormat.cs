@@ -15,7 +15,7 @@ public static class CueFormat
         var cues = ImmutableArray.CreateBuilder<Cue>();
         foreach (var node in root.Items.Where(item => item.Kind == YamlKind.Mapping))
         {
-            if (node.Words("lang") is not { } language || node.Words("label") is not { } label || node.Located("pattern") is not { } pattern) continue;
+            if (node.Words("lang") is not { } language || node.Located("label") is not { } label || node.Located("pattern") is not { } pattern) continue;
             var trap = node.Located("trap");
             if (!IsSound(pattern) || (trap is { } words && !IsSound(words))) continue;
             cues.Add(new Cue(language, label, pattern.Value, trap?.Value, node.Local("why"), node.Words("refers") == "yes", pattern.Place));

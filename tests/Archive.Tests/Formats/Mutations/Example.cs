@@ -24,7 +24,7 @@ sealed class Example
         In(SmallSite.DigestEnglish, Value.Of(ArticleShapes.Translation)), In("content/pages/about.en.md", Value.Of(ArticleShapes.Page)),
         In(WholeSite.Sidecar, Value.Of(SidecarShapes.Sidecar)), In(WholeSite.WholeSidecar, Value.Of(SidecarShapes.Sidecar)),
         In(SmallSite.Settings, Value.Of(SiteShapes.Site)), In(SmallSite.Labels, SiteShapes.Labels),
-        In(SmallSite.Outlets, SiteShapes.Outlets), In(SmallSite.People, SiteShapes.People),
+        In(Archive.Model.Cue.Path, SiteShapes.Cues), In(SmallSite.Outlets, SiteShapes.Outlets), In(SmallSite.People, SiteShapes.People),
         new(WholeSite.Strings, SiteShapes.Strings, WholeSite.Words),
     ];
 

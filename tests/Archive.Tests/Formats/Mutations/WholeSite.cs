@@ -23,6 +23,19 @@ static class WholeSite
         """;
 
     static readonly Site Names = Site.Empty
+        .With(Archive.Model.Cue.Path, """
+            # Rules of suggest.
+            - { lang: en, label: source-unnamed, pattern: "sources? said", why: { ar: "مصدر بلا اسم", en: "A source without a name" } }
+            - lang: ar
+              label: source-unnamed
+              pattern: "قال مصدر"
+              trap: "مصدر المياه" # a source of water
+              refers: no
+              why:
+                ar: "مصدر بلا اسم"
+                en: "A source without a name"
+
+            """)
         .With(SmallSite.Settings, """
             # yaml-language-server: $schema=../schemas/site.schema.json
             title: { ar: "دفتر الوادي", en: "Valley notebook" } # as on the cover
@@ -160,6 +173,7 @@ static class WholeSite
           - kind: copy-related-links
             from: 7
             to: 8
+            links: ["https://valley.example/bread", "https://valley.example/well"]
         annotations:
           - id: n1
             not: source-unnamed
