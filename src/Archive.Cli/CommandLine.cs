@@ -25,12 +25,12 @@ static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Run(string[] args)
     {
-        Format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
+        Format.AcceptOnlyFromAmong("text", "json", "tsv", "github", "sarif");
         var root = new RootCommand("Archive: an annotated media-literacy archive as a bilingual static site.")
         {
             Root, Format,
             BuildCommand.Make(Root, Format), CheckCommand.Make(Root, Format), SealCommand.Make(Root, Format),
-            ImportCommand.Make(Root, Format),
+            ImportCommand.Make(Root, Format), SuggestCommand.Make(Root, Format), NewCommand.Make(Root),
             FixCommand.Make(Root, Format),
             LinksCommand.Make(Root, Format),
             ExplainCommand.Make(Format),
@@ -41,6 +41,8 @@ static class CommandLine
         var faults = parsed.Errors.Select(error => error.Message).ToList();
         if (faults.Count == 0 && parsed.GetValue(Format) is "github" or "sarif" && parsed.CommandResult.Command.Name != "check")
             faults.Add("the formats github and sarif are for check only");
+        if (faults.Count == 0 && parsed.GetValue(Format) is "tsv" && parsed.CommandResult.Command.Name != "suggest")
+            faults.Add("the format tsv is for suggest only");
         if (faults.Count > 0)
         {
             foreach (var fault in faults) Console.Error.WriteLine($"archive: {fault}");

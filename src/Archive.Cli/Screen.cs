@@ -37,6 +37,23 @@ static class Screen
         if (diagnostics.Count > 0) Console.Error.WriteLine(TextReport.Summary(diagnostics));
     }
 
+    /// <summary>Does the same for many things at once, in parallel, with a bar where somebody looks on.</summary>
+    /// <returns>The results, in the order of the things.</returns>
+    public static List<TResult> Progress<T, TResult>(string name, IReadOnlyCollection<T> things, Func<T, TResult> make)
+    {
+        if (things.Count < 2 || Console.IsErrorRedirected) return [.. things.AsParallel().AsOrdered().Select(make)];
+        return Errors.Progress().Start(context =>
+        {
+            var bar = context.AddTask(name, maxValue: things.Count);
+            return things.AsParallel().AsOrdered().Select(thing =>
+            {
+                var made = make(thing);
+                bar.Increment(1);
+                return made;
+            }).ToList();
+        });
+    }
+
     /// <summary>A word to people beside the result.</summary>
     public static void Say(string text) => Console.Error.WriteLine(text);
 

@@ -17,7 +17,7 @@ sealed class ImportCommand(Disk disk, Corpus corpus, bool force)
 
     public static Command Make(Option<DirectoryInfo> root, Option<string> format)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Plain-text captures, UTF-8.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Saved pages (HTML, any encoding) or plain text (UTF-8).", Arity = ArgumentArity.OneOrMore };
         var slug = new Option<string?>("--slug") { Description = "Name of the entry: 1 to 80 of a-z, 0-9 and -. For one file only." };
         var force = new Option<bool>("--force") { Description = "Overwrite an entry of the same name." };
         var command = new Command("import", "Makes draft entries of captures.") { files, slug, force };
@@ -40,11 +40,15 @@ sealed class ImportCommand(Disk disk, Corpus corpus, bool force)
     {
         var unreadable = new List<Failure>();
         var drafts = new List<Imported>();
-        foreach (var file in files)
+        // Reading takes the time and disturbs nobody; what is written, and what stands in the way of it, goes by the order of the files.
+        var made = Screen.Progress("import", files, file => Read(file, slug ?? Importer.SlugOf(Path.GetFileName(file))));
+        foreach (var (file, one) in files.Zip(made))
         {
             try
             {
-                if (One(file, slug ?? Importer.SlugOf(Path.GetFileName(file))) is { } draft) drafts.Add(draft);
+                if (one.Failure is { } failure) throw failure;
+                diagnostics.AddRange(one.Faults);
+                if (one.Draft is { } draft && Write(file, draft)) drafts.Add(draft);
             }
             catch (Failure failure)
             {
@@ -54,30 +58,56 @@ sealed class ImportCommand(Disk disk, Corpus corpus, bool force)
         }
         Screen.Show([.. diagnostics]);
         Screen.Result(json ? JsonReport.Of(drafts, Row) : string.Concat(drafts.Select(Summary)));
+        if (!json && files.Length > 1) Screen.Say(string.Create(CultureInfo.InvariantCulture, $"{drafts.Count} of {files.Length} files imported"));
         return unreadable.Count > 0 ? unreadable[0].ExitCode : diagnostics.Count > 0 ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
-    Imported? One(string file, string? slug)
+    sealed record Reading(Imported? Draft, ImmutableArray<Diagnostic> Faults, Failure? Failure = null);
+
+    Reading Read(string file, string? slug)
     {
-        var source = new SourceFile(file, Disk.ReadFile(file));
-        if (slug is null) return Refuse(Rules.ImportName, file, file);
-        if (Utf8Text.Read(source, diagnostics) is not { } text) return null;
-        if (Importer.Fault(file, text) is { } empty) return Refuse(empty.Rule, file, file);
-        var folder = $"content/articles/{slug}";
-        var capture = $"captures/{slug}.txt";
-        // A capture may be imported from where it is kept.
-        var taken = disk.Has(folder) ? folder : disk.Has(capture) && !disk.Is(file, capture) ? capture : null;
-        if (!force && taken is not null) return Refuse(Rules.ImportExists, file, taken);
-        var draft = Importer.Import(slug, text, Machine.Today(), corpus.Outlets, corpus.Labels);
-        foreach (var made in draft.Files) disk.Write(made.Path, made.Bytes);
-        return draft;
+        try
+        {
+            var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+            var source = new SourceFile(file, Disk.ReadFile(file));
+            if (slug is null)
+            {
+                faults.Add(Fault(Rules.ImportName, file, file));
+            }
+            else if (Importer.IsPage(file, source.Bytes.Span))
+            {
+                var page = Importer.ImportPage(slug, source.Bytes.Span, Machine.Today(), corpus.Outlets, corpus.Labels, out var fault);
+                return fault is null ? new Reading(page, []) : new Reading(null, [Fault(fault, file, file)]);
+            }
+            else if (Utf8Text.Read(source, faults) is { } text)
+            {
+                if (Importer.Fault(file, text) is { } empty) faults.Add(Fault(empty.Rule, file, file));
+                else return new Reading(Importer.Import(slug, text, Machine.Today(), corpus.Outlets, corpus.Labels), []);
+            }
+            return new Reading(null, faults.ToImmutable());
+        }
+        catch (Failure failure)
+        {
+            return new Reading(null, [], failure);
+        }
     }
 
-    Imported? Refuse(Rule rule, string file, string found)
+    bool Write(string file, Imported draft)
     {
-        diagnostics.Add(new Diagnostic(rule, new Place(file), new Detail("found", found)));
-        return null;
+        var folder = $"content/articles/{draft.Slug}";
+        // A capture may be imported from where it is kept.
+        var taken = disk.Has(folder) ? folder : draft.Files.Select(made => made.Path).FirstOrDefault(
+            path => path.StartsWith("captures/", StringComparison.Ordinal) && disk.Has(path) && !disk.Is(file, path));
+        if (!force && taken is not null)
+        {
+            diagnostics.Add(Fault(Rules.ImportExists, file, taken));
+            return false;
+        }
+        foreach (var made in draft.Files) disk.Write(made.Path, made.Bytes);
+        return true;
     }
+
+    static Diagnostic Fault(Rule rule, string file, string found) => new(rule, new Place(file), new Detail("found", found));
 
     static void Row(Utf8JsonWriter row, Imported draft)
     {
@@ -93,6 +123,8 @@ sealed class ImportCommand(Disk disk, Corpus corpus, bool force)
             row.WriteString("byline", found.Byline);
             row.WriteString("published", found.Published.ToString());
             row.WriteString("outlet", found.Outlet);
+            row.WriteString("url", found.Address);
+            if (found.Hijri is { } hijri) row.WriteString("published-as-stated", hijri);
             row.WriteStartObject("labels");
             foreach (var (label, count) in found.Labels) row.WriteNumber(label, count);
             row.WriteEndObject();
@@ -108,7 +140,15 @@ sealed class ImportCommand(Disk disk, Corpus corpus, bool force)
         var labels = draft.Found!.Labels.Select(label => string.Create(CultureInfo.InvariantCulture, $"{label.Key} {label.Value}"));
         return $"{draft.Slug}: {draft.Found.Title}\n"
             + string.Concat(draft.Files.Select(file => $"  {file.Path}\n"))
-            + $"  found: {string.Join(", ", labels)}\n"
+            + Fields(draft.Found)
+            + $"  labels: {string.Join(", ", labels)}\n"
             + $"  to look for: {string.Join(", ", draft.Missing)}\n";
     }
+
+    static string Fields(ImportFindings found) => string.Concat(new (string Name, string? Value)[]
+        {
+            ("language", found.Language), ("outlet", found.Outlet), ("byline", found.Byline),
+            ("published", found.Published.IsStated ? found.Published.ToString() : found.Hijri), ("url", found.Address),
+        }
+        .Where(field => field.Value is not null).Select(field => $"  {field.Name}: {field.Value}\n"));
 }

@@ -30,7 +30,7 @@ public static class SidecarFormat
         : null;
 
     static Region? Region(YamlNode node) => node.Located("kind") is { } kind && node.Number("from") is { } from && node.Number("to") is { } to
-        ? new Region(kind, from, to)
+        ? new Region(kind, from, to) { Links = node.Names("links") }
         : null;
 
     static Annotation? Annotation(YamlNode node)

@@ -38,7 +38,9 @@ sealed record Byline(string? Printed, string? Outlet, bool NamesAuthor)
         if (line.Count is < 2 or > MostNameWords + 2 || line.EndsSentence) return false;
         var mark = line.Words.IndexOfAny([':', '/', '：']);
         var before = mark > 0 && mark < line.Words.Length - 1 ? Folding.Key(line.Words[..mark]) : "";
-        if (WordLists.BylineOpeningsColon.Contains(before) || WordLists.BylineOpenings.Contains(before)) return true;
+        if (WordLists.BylineOpenings.Contains(before)) return true;
+        // "Report: …" opens many a headline; a name is short.
+        if (WordLists.BylineOpeningsColon.Contains(before)) return Tokens.Count(line.Words[(mark + 1)..]) <= MostPartWords;
         var words = line.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var length = 1; length <= 2 && length < words.Length; length++)
         {

@@ -23,6 +23,8 @@ sealed record DateLine(PartialDate Published, bool HasMore)
             return others.Sum(part => part.Count) > MostOtherWords ? null
                 : new DateLine(day, others.Any(part => !WordLists.Places.Contains(part.Key)));
         }
+        if (HijriDates.In(line.Words) is not null && others.Sum(part => part.Count) <= MostOtherWords)
+            return new DateLine(PartialDate.NotStated, others.Any(part => !WordLists.Places.Contains(part.Key)));
         var named = line.Key.Split(' ').Any(word => WordLists.Weekdays.Contains(word) || WordLists.Months.ContainsKey(word) || WordLists.Ago.Contains(word));
         return others.Count == 0 && named ? new DateLine(PartialDate.NotStated, HasMore: false) : null;
     }

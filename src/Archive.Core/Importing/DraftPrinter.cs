@@ -18,6 +18,7 @@ static class DraftPrinter
         ("outlet", found.Outlet is { } outlet ? YamlTree.Name(outlet) : null),
         ("byline", found.Byline is { } byline ? YamlTree.Prose(byline) : null),
         ("published", YamlTree.Name(found.Published.ToString())),
+        ("url", found.Address is { } address ? YamlTree.Prose(address) : null),
         ("publish", YamlTree.Name("draft")))) + "---\n";
 
     /// <summary>The sidecar.</summary>
@@ -37,7 +38,8 @@ static class DraftPrinter
     public static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     static YamlTree Region(Region region) => YamlTree.Map(
-        ("kind", YamlTree.Name(region.Kind.Value)), ("from", Number(region.From)), ("to", Number(region.To))).Inline();
+        ("kind", YamlTree.Name(region.Kind.Value)), ("from", Number(region.From)), ("to", Number(region.To)),
+        ("links", region.Links.IsEmpty ? null : YamlTree.List(region.Links.Select(link => YamlTree.Prose(link.Value))).Inline())).Inline();
 
     static YamlTree Annotation(string text, QuoteFinder finder, Tagged passage, int number, DateOnly today)
     {

@@ -6,8 +6,12 @@ namespace Archive.Importing;
 /// <param name="Line">The line that names outlet, author or place; null where there is none.</param>
 /// <param name="Byline">What it says.</param>
 /// <param name="Published">The day of publication, where a line of its own gives it.</param>
-sealed record HeadLines(CopyLine? Line, Byline? Byline, PartialDate Published)
+/// <param name="Hijri">A day of the Islamic calendar as printed, or null.</param>
+sealed record HeadLines(CopyLine? Line, Byline? Byline, PartialDate Published, string? Hijri = null)
 {
+    /// <summary>True where the page says in any calendar when it was published.</summary>
+    public bool IsDated => Published.IsStated || Hijri is not null;
+
     /// <summary>Reads bylines and date lines above the article, between its standfirst and its text, and below it.</summary>
     public static HeadLines Tag(Page page, Tags tags, Headline headline)
     {
@@ -30,6 +34,7 @@ sealed record HeadLines(CopyLine? Line, Byline? Byline, PartialDate Published)
                 && day is not { HasMore: false }
                 ? Byline.Read(page, line, isAboveText: headline.Line.Index < line.Index && line.Index < first) : null;
             if (day is not null && !found.Published.IsStated) found = found with { Published = day.Published };
+            if (day is not null) found = found with { Hijri = found.Hijri ?? HijriDates.In(line.Words) };
             if (byline is not null) found = found with { Line = line, Byline = byline };
             if (byline is not null || day is not null) tags.Region(byline is null ? Region.Dateline : Region.Byline, line, line);
         }

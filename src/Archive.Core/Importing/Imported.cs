@@ -18,7 +18,14 @@ public sealed record ImportFindings(
     PartialDate Published,
     string? Outlet,
     ImmutableArray<Region> Regions,
-    ImmutableSortedDictionary<string, int> Labels);
+    ImmutableSortedDictionary<string, int> Labels)
+{
+    /// <summary>Canonical address, where the page states one.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>A day of the Islamic calendar as printed, where no other is stated.</summary>
+    public string? Hijri { get; init; }
+}
 
 /// <summary>A draft entry made from a capture.</summary>
 /// <param name="Slug">Its folder.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Archive.Importing.Saved;
 using Archive.Model;
 using Archive.Words;
 
@@ -33,6 +34,43 @@ public static class Importer
     public static Diagnostic? Fault(string path, string text) =>
         Tokens.Of(text).Any() ? null : new Diagnostic(Rules.ImportEmpty, new Place(path), new Detail("file", path));
 
+    /// <summary>Tags a text as a draft would, without making one.</summary>
+    /// <param name="text">A capture, or the canonical text of a full entry.</param>
+    /// <param name="outlets">Publishers that bylines and suffixes may name.</param>
+    /// <param name="labels">The archive's vocabulary; where it is empty, every label is used.</param>
+    public static PageTags Tag(string text, ImmutableArray<Outlet> outlets, ImmutableArray<Label> labels)
+    {
+        var page = new Page(text, CopyLine.Of(text), outlets);
+        if (page.Lines.IsEmpty) return new PageTags(page.Language, [], [], []);
+        var tags = new Tags(page, labels, anyLabel: labels.IsEmpty);
+        var (headline, head) = Recognise(page, tags);
+        return new PageTags(page.Language, tags.Regions,
+            [.. tags.Tagged.Select(passage => new TaggedPassage(passage.Label, passage.Quote, WordLists.Note(passage.Note)))],
+            OwnNames.Of(page, tags, headline, head));
+    }
+
+    /// <summary>Makes a draft of a saved page.</summary>
+    /// <param name="slug">Name of the entry.</param>
+    /// <param name="bytes">The page as saved, in any encoding; it is kept beside the capture.</param>
+    /// <param name="today">The day that the annotations get.</param>
+    /// <param name="outlets">Publishers that the page may name.</param>
+    /// <param name="labels">The archive's vocabulary.</param>
+    /// <param name="fault">Why there is no draft: the page is too large, too deeply nested, or holds no article.</param>
+    public static Imported? ImportPage(string slug, ReadOnlySpan<byte> bytes, DateOnly today, ImmutableArray<Outlet> outlets, ImmutableArray<Label> labels, out Rule? fault)
+    {
+        if (SavedPage.Read(bytes, out fault) is not { } saved) return null;
+        var text = AsWritten(saved.Text);
+        var article = string.Concat(saved.Lines.Where(line => line.Zone is Zone.Article or Zone.Title).Select(line => line.Words));
+        var page = new Page(text, CopyLine.Of(text), outlets) { Language = saved.Language(Page.IsMostlyArabic(article)) };
+        var tags = new Tags(page, labels);
+        var (headline, head) = Recognise(page, tags, saved);
+        return Draft(slug, page, tags, headline, head, today, saved) is var draft
+            ? draft with { Files = draft.Files.Insert(1, new SourceFile($"captures/{slug}.html", bytes.ToArray())) } : null;
+    }
+
+    /// <summary>True for a file that is a page and not plain text.</summary>
+    public static bool IsPage(string fileName, ReadOnlySpan<byte> bytes) => SavedPage.Is(fileName, bytes);
+
     /// <summary>Makes a draft.</summary>
     /// <param name="slug">Name of the entry.</param>
     /// <param name="text">The capture, decoded; a byte order mark is dropped.</param>
@@ -42,31 +80,48 @@ public static class Importer
     /// <returns>A draft without files where <see cref="Fault"/> finds one.</returns>
     public static Imported Import(string slug, string text, DateOnly today, ImmutableArray<Outlet> outlets, ImmutableArray<Label> labels)
     {
-        // As the file will hold it: an unpaired surrogate has no UTF-8, and quotes are looked for in what was written.
-        text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF')));
+        text = AsWritten(text.TrimStart('\uFEFF'));
         var page = new Page(text, CopyLine.Of(text), outlets);
         if (page.Lines.IsEmpty) return new Imported(slug, [], null, ["title", "outlet", "byline", "published", "url"]);
 
         var tags = new Tags(page, labels);
+        var (headline, head) = Recognise(page, tags);
+        return Draft(slug, page, tags, headline, head, today);
+    }
+
+    // As the file will hold it: an unpaired surrogate has no UTF-8, and quotes are looked for in what was written.
+    static string AsWritten(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    // Structure first, words second.
+    static (Headline Headline, HeadLines Head) Recognise(Page page, Tags tags, SavedPage? saved = null)
+    {
+        var printed = saved is null ? null : StructureTags.Tag(saved, page, tags);
         RelatedBlocks.Tag(page, tags);
         ShareButtons.Tag(page, tags);
-        var headline = Headline.Find(page, tags, TopLines.Tag(page, tags));
+        var headline = printed is not null ? new Headline(printed, saved!.Title!, IsPrinted: true, null)
+            : saved?.Title is { } title ? Headline.Find(page, tags, TopLines.Tag(page, tags)) with { Title = title, IsPrinted = true }
+            : Headline.Find(page, tags, TopLines.Tag(page, tags));
         RepeatedLines.Tag(page, tags, headline);
         var head = HeadLines.Tag(page, tags, headline);
+        if (saved is not null) head = SavedHead.Complete(saved, page, head);
         // What follows reads the tail by what is left of it, and the article by what is left of the page.
         TailLines.Tag(tags, headline);
         MissingMeta.Tag(page, tags, head);
         FusedWords.Tag(tags);
-        if (!head.Published.IsStated) RelativeDates.Tag(tags);
-        return Draft(slug, page, tags, headline, head, today);
+        if (!head.IsDated) RelativeDates.Tag(tags);
+        return (headline, head);
     }
 
-    static Imported Draft(string slug, Page page, Tags tags, Headline headline, HeadLines head, DateOnly today)
+    static Imported Draft(string slug, Page page, Tags tags, Headline headline, HeadLines head, DateOnly today, SavedPage? saved = null)
     {
         var (regions, passages) = (tags.Regions, tags.Tagged);
         var found = new ImportFindings(
             headline.Title, page.Language, head.Byline?.Printed, head.Published, head.Byline?.Outlet ?? headline.Outlet, regions,
-            passages.CountBy(passage => passage.Label).ToImmutableSortedDictionary(StringComparer.Ordinal));
+            passages.CountBy(passage => passage.Label).ToImmutableSortedDictionary(StringComparer.Ordinal))
+        {
+            Address = saved?.Stated.Address,
+            Hijri = head.Published.IsStated ? null : head.Hijri,
+        };
         return new Imported(
             slug,
             [
@@ -85,6 +140,6 @@ public static class Importer
         if (found.Byline is null) yield return "byline";
         if (!found.Published.IsStated) yield return "published";
         // A plain text keeps no address.
-        yield return "url";
+        if (found.Address is null) yield return "url";
     }
 }

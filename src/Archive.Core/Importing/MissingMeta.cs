@@ -12,7 +12,7 @@ static class MissingMeta
     /// <summary>Annotates the byline or, where there is none, the first line of the page.</summary>
     public static void Tag(Page page, Tags tags, HeadLines head)
     {
-        var note = (head.Byline?.NamesAuthor == true, head.Published.IsStated) switch
+        var note = (head.Byline?.NamesAuthor == true, head.IsDated) switch
         {
             (false, false) => "missing-both",
             (false, true) => "missing-author",

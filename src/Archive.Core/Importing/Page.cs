@@ -19,7 +19,7 @@ sealed record Page(string Text, ImmutableArray<CopyLine> Lines, ImmutableArray<O
         .SelectMany(outlet => outlet.Furniture).Select(Folding.Key).Where(key => key.Length > 0).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>Tags: which letters the text is mostly written in.</summary>
-    public string Language { get; } = IsMostlyArabic(Text) ? "ar" : "en";
+    public string Language { get; init; } = IsMostlyArabic(Text) ? "ar" : "en";
 
     /// <summary>The publisher whose name is exactly these folded words, or null.</summary>
     public string? OutletCalled(string key) => names.FirstOrDefault(name => name.Key == key).Id;
@@ -30,7 +30,8 @@ sealed record Page(string Text, ImmutableArray<CopyLine> Lines, ImmutableArray<O
     /// <summary>True for folded words that a known publisher prints around every article, its own name included.</summary>
     public bool IsOutletFurniture(string key) => furniture.Contains(key) || OutletCalled(key) is not null;
 
-    static bool IsMostlyArabic(string text)
+    /// <summary>True where most letters of a text are Arabic.</summary>
+    public static bool IsMostlyArabic(string text)
     {
         int arabic = 0, other = 0;
         foreach (var c in text)

@@ -14,6 +14,7 @@ static class RelatedBlocks
         for (var index = 0; index < page.Lines.Length; index++)
         {
             var line = page.Lines[index];
+            if (!tags.IsFree(line)) continue;
             if (WordLists.Related.Contains(line.Key)) index = Block(page, tags, line);
             else if (LinkAfterHeading(page, line) is var (heading, link)) OneLine(tags, line, heading, link);
         }
@@ -25,7 +26,7 @@ static class RelatedBlocks
         var last = heading;
         // Where no prose follows, the article is over, and a long headline in the list does not end it.
         var isTail = !page.Lines.Skip(heading.Index + 1).Any(line => line.IsProse);
-        foreach (var line in page.Lines.Skip(heading.Index + 1).TakeWhile(line => IsListed(page, line, isTail)))
+        foreach (var line in page.Lines.Skip(heading.Index + 1).TakeWhile(line => tags.IsFree(line) && IsListed(page, line, isTail)))
         {
             // A day or a number beside a link leads nowhere.
             if (!DateLine.IsOnlyDate(line.Key)) tags.Annotate(Label.LostLink, line);

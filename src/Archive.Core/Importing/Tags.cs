@@ -11,7 +11,7 @@ namespace Archive.Importing;
 sealed record Tagged(string Label, Span Quote, string Note);
 
 /// <summary>What the recognisers have said of the lines so far. Lines are tagged, never taken away.</summary>
-sealed class Tags(Page page, ImmutableArray<Label> labels)
+sealed class Tags(Page page, ImmutableArray<Label> labels, bool anyLabel = false)
 {
     /// <summary>The law of quoting's longest run.</summary>
     const int QuotedWords = 8;
@@ -33,10 +33,10 @@ sealed class Tags(Page page, ImmutableArray<Label> labels)
     public IEnumerable<CopyLine> Free => page.Lines.Where(IsFree);
 
     /// <summary>Lines that are not the article, as one region without an annotation.</summary>
-    public void Region(string kind, CopyLine from, CopyLine to)
+    public void Region(string kind, CopyLine from, CopyLine to, ImmutableArray<string> links = default)
     {
         for (var index = from.Index; index <= to.Index; index++) taken.Add(index);
-        if (IsKnown(kind)) regions.Add(new Region(new(kind, default), from.Number, to.Number));
+        if (IsKnown(kind)) regions.Add(new Region(new(kind, default), from.Number, to.Number) { Links = links.IsDefault ? [] : [.. links.Select(link => new Located<string>(link, default))] });
     }
 
     /// <summary>One line that is not the article: a region and an annotation on its first words.</summary>
@@ -52,12 +52,14 @@ sealed class Tags(Page page, ImmutableArray<Label> labels)
     /// <summary>An annotation on a stretch of a line, cut after as many words as may be quoted.</summary>
     public void Annotate(string label, Span span, string? note = null)
     {
-        if (!labels.Any(known => known.Id == label)) return;
+        if (!IsLabel(label)) return;
         var words = Tokens.Of(span.Of(page.Text)).Take(QuotedWords + 1).ToList();
         if (words.Count == 0) return;
         var end = words.Count > QuotedWords ? span.Start + words[QuotedWords - 1].Span.End : span.End;
         tagged.Add(new Tagged(label, new Span(span.Start, end), note ?? label));
     }
 
-    bool IsKnown(string kind) => Model.Region.Plain.Contains(kind) || labels.Any(label => label.Id == kind);
+    bool IsKnown(string kind) => Model.Region.Plain.Contains(kind) || IsLabel(kind);
+
+    bool IsLabel(string id) => anyLabel || labels.Any(label => label.Id == id);
 }

@@ -24,7 +24,7 @@ sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var check = new ShapeCheck(diagnostics);
         check.Check(node, shape);
-        return node.Kind == YamlKind.Mapping ? check.Accepted(node) : null;
+        return node.Kind == (shape.Is == ValueKind.List ? YamlKind.Sequence : YamlKind.Mapping) ? check.Accepted(node) : null;
     }
 
     /// <summary>True where a file has an error already.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Formats;
+using Archive.Formats.Cues;
 using Archive.Formats.Shapes;
 using Archive.Formats.Yaml;
 using Archive.Model;
@@ -41,6 +42,7 @@ public static class Loader
             Broken: [])
         {
             Ledger = new LedgerLoading(sources, reader).Read(),
+            Cues = ReadList(Cue.Path, SiteShapes.Cues, root => CueFormat.Read(root, diagnostics)),
         };
         var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
         return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable());

@@ -30,6 +30,9 @@ public sealed record Corpus(
     /// <summary>Path of the list of people.</summary>
     public const string PeoplePath = "content/people.yaml";
 
+    /// <summary>The rules of <c>suggest</c>, in the order of the file; empty where the root has none of its own.</summary>
+    public ImmutableArray<Cue> Cues { get; init; } = [];
+
     readonly ImmutableDictionary<string, Label> labels = Labels.ToImmutableDictionary(label => label.Id, StringComparer.Ordinal);
     readonly ImmutableDictionary<string, Article> articles = Articles.ToImmutableDictionary(article => article.Slug, StringComparer.Ordinal);
     readonly ImmutableDictionary<string, Outlet> outlets = Outlets.ToImmutableDictionary(outlet => outlet.Id, StringComparer.Ordinal);

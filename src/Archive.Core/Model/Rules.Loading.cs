@@ -86,4 +86,9 @@ public static partial class Rules
     /// <summary>A row of the ledger of links cannot be read.</summary>
     public static readonly Rule LedgerUnreadable = Error(121, "a row of the record of link checks cannot be read", "سطر من سجل فحص الروابط تتعذر قراءته",
         "Take the file from an earlier commit; only archive links writes it.", "استرجع الملف من إيداع سابق؛ فلا يكتبه إلا archive links.");
+
+    /// <summary>The pattern of a cue cannot be used.</summary>
+    public static readonly Rule CuePattern = Error(122, "the pattern of a cue cannot be used", "لا يمكن استعمال نمط هذه القاعدة",
+        "Write a regular expression without look-around, back-references and atomic groups; docs/suggest.md lists the classes.",
+        "اكتب تعبيراً نمطياً بلا نظر إلى الجوار ولا إحالة خلفية ولا مجموعات ذرّية؛ وأصناف الكلمات في docs/suggest.md.");
 }

@@ -10,6 +10,7 @@ public static partial class Rules
     [
         NotUtf8, YamlSyntax, YamlTab, YamlNotAllowed, YamlDuplicateKey, FrontMatterMissing, KeyUnknown, KeyMissing, KeysExclude,
         ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, MarkdownDepth, LessonFile, LedgerUnreadable,
+        CuePattern,
         QuoteMissing, QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked,
         SealStale, QuoteSpelling, LinkRefused,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown,
@@ -18,7 +19,7 @@ public static partial class Rules
         QuotingRun, QuotingShare, FieldMissing, LookAlike, EvidenceDead, OverrideUnused,
         StepDraft, QuestionNowhere, HandoutText, LessonDiffers,
         TemplateFault, StringMissing, PathTwice,
-        ImportEmpty, ImportExists, ImportName,
+        ImportEmpty, ImportExists, ImportName, ImportTooLarge, ImportTooDeep, ImportNoArticle,
     ];
 
     static Rule Error(int code, string english, string arabic, string helpEnglish, string helpArabic) =>

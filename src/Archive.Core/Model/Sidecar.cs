@@ -23,6 +23,9 @@ public sealed record Speaker(Located<string> Id, bool IsNamed, LocalText Name, s
 /// <param name="To">Last line, included.</param>
 public sealed record Region(Located<string> Kind, int From, int To)
 {
+    /// <summary>Addresses that the page's links had on these lines: known, so that they can be checked.</summary>
+    public ImmutableArray<Located<string>> Links { get; init; } = [];
+
     /// <summary>Kind of a line that prints the headline.</summary>
     public const string Title = "title";
 

@@ -26,9 +26,14 @@ sealed record Draft(Imported Imported, AnnotatedArticle Entry, ImmutableArray<Di
     static readonly Corpus Archive = Loader.Load(new Sources(Frame)).Corpus;
 
     /// <summary>Imports a text and loads what came of it.</summary>
-    public static Draft Of(string text)
+    public static Draft Of(string text) => Of(Importer.Import("draft", text, Today, Archive.Outlets, Archive.Labels));
+
+    /// <summary>The same for a saved page; null where it is refused.</summary>
+    public static Draft? OfPage(byte[] bytes) =>
+        Importer.ImportPage("draft", bytes, Today, Archive.Outlets, Archive.Labels, out _) is { } imported ? Of(imported) : null;
+
+    static Draft Of(Imported imported)
     {
-        var imported = Importer.Import("draft", text, Today, Archive.Outlets, Archive.Labels);
         var loaded = Loader.Load(new Sources([.. Frame, .. imported.Files]));
         var anchored = Anchorer.Anchor(loaded.Corpus);
         var diagnostics = loaded.Diagnostics.Concat(anchored.Diagnostics).Concat(Checker.Check(anchored.Corpus));

@@ -16,7 +16,7 @@ public sealed partial class ExplanationTests
     static readonly Value[] Files =
     [
         Value.Of(SidecarShapes.Annotation), Value.Of(SidecarShapes.Sidecar), Value.Of(ArticleShapes.Article),
-        Value.Of(ArticleShapes.Translation), Value.Of(LessonShapes.Lesson), Value.Of(SiteShapes.Site), SiteShapes.Labels, LinkShapes.Overrides, SiteShapes.Strings,
+        Value.Of(ArticleShapes.Translation), Value.Of(LessonShapes.Lesson), Value.Of(SiteShapes.Site), SiteShapes.Labels, LinkShapes.Overrides, SiteShapes.Strings, SiteShapes.Cues,
     ];
 
     public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];
@@ -81,7 +81,7 @@ public sealed partial class ExplanationTests
 
     [Theory]
     [InlineData("ARC305", "ARC304")]
-    [InlineData("999", "ARC603")]
+    [InlineData("999", "ARC606")]
     [InlineData("ACR301", "ARC301")]
     [InlineData("quotes", null)]
     public void The_nearest_code_is_near_by_number_or_by_spelling(string typed, string? code) => Explanation.Nearest(typed).ShouldBe(code);

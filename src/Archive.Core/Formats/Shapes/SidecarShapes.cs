@@ -25,6 +25,7 @@ public static class SidecarShapes
         new("kind", Value.Id, "What these lines are: title, byline, dateline, or a copy label.", "ما هذه الأسطر: title أو byline أو dateline أو تسمية من فئة copy.", Required: true),
         new("from", Value.Number, "First line in the capture; counting begins with 1 and includes empty lines.", "أول سطر في النسخة المحفوظة؛ العدّ من 1 وتُحسب الأسطر الفارغة.", Required: true),
         new("to", Value.Number, "Last line, itself included.", "آخر سطر، وهو محسوب.", Required: true),
+        new("links", Value.ListOf(Value.Address), "Addresses that the links on these lines had.", "عناوين الروابط التي كانت في هذه الأسطر."),
     ]);
 
     static readonly Shape Evidence = new("evidence",

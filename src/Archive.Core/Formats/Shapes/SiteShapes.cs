@@ -82,6 +82,19 @@ public static class SiteShapes
 
     static readonly Shape Person = new("person", [new("name", Value.Local, "What readers see.", "ما يراه القارئ.", Required: true)]);
 
+    static readonly Shape Cue = new("cue",
+    [
+        new("lang", Value.OneOf("ar", "en"), "Language of the words: ar or en.", "لغة الكلمات: ar أو en.", Required: true),
+        new("label", Value.Id, "The label that is proposed: of the family source- or copy-.", "التسمية المقترحة، من فئة source أو copy.", Required: true),
+        new("pattern", Value.Prose, "What to look for: a regular expression over folded words.", "ما يُبحث عنه: تعبير نمطي على الكلمات بعد توحيد كتابتها.", Required: true),
+        new("trap", Value.Prose, "Words that look alike and mean something else: where they stand, nothing is proposed.", "كلمات تشبهها ومعناها غيرها: حيث ترد لا يُقترح شيء."),
+        new("refers", Value.YesNo, "yes: the words point back to a speaker whom the text introduced before.", "yes: تعود الكلمات على متكلم قدّمه النص من قبل."),
+        new("why", Value.Local, "What the words are, for the person who decides.", "ما هذه الكلمات، لمن يقرر.", Required: true),
+    ]);
+
+    /// <summary><c>cues.yaml</c>.</summary>
+    public static readonly Value Cues = Value.ListOf(Value.Of(Cue));
+
     /// <summary><c>labels.yaml</c>.</summary>
     public static readonly Value Labels = Value.MapOf(Value.Id, Value.Of(Label));
 

@@ -68,6 +68,23 @@ public sealed class YamlEdits(string yaml)
         return new TextEdit(new Span(starts[0], end), string.Join(Break, order.Select(i => pieces[i])));
     }
 
+    /// <summary>Adds an item at the end of a list, in its style.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="item">The item as it is written in a block, ending in a line break.</param>
+    /// <returns>Null where the list is written in brackets and is not empty.</returns>
+    public TextEdit? Append(YamlNode list, string item)
+    {
+        var isFlow = yaml[list.Span.Start] == '[';
+        if (isFlow && !list.Items.IsEmpty) return null;
+        var start = isFlow ? -1 : ItemStart(list.Items[0].Span.Start);
+        var dash = isFlow ? 2 : yaml.AsSpan(start).IndexOf('-') is var at ? IndentAt(LineStart(start + at)) : 0;
+        var lines = item.TrimEnd('\n').Split('\n');
+        var block = $"{Break}{new string(' ', dash)}- " + string.Join($"{Break}{new string(' ', dash + 2)}", lines);
+        if (isFlow) return new TextEdit(list.Span, block);
+        var end = LineEnd(ContentEnd(list.Items[^1]));
+        return new TextEdit(new Span(end, end), block);
+    }
+
     /// <summary>Puts quotation marks around words that YAML has refused, because a colon stands in them.</summary>
     /// <param name="colon">The offset of that colon.</param>
     /// <returns>Null where the line is not "key: words", is part of brackets, or the words go on in the next line.</returns>

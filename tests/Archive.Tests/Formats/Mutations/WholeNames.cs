@@ -2,11 +2,24 @@ using Archive.Tests.Sites;
 
 namespace Archive.Tests.Formats.Mutations;
 
-/// <summary>What the texts of the whole site name: settings, labels, outlets, links and people, with every field of theirs.</summary>
+/// <summary>What the texts of the whole site name: settings, labels, outlets, links, people and cues, with every field of theirs.</summary>
 static class WholeNames
 {
     /// <summary>The site before it has a text.</summary>
     public static readonly Site Names = Site.Empty
+        .With(Archive.Model.Cue.Path, """
+            # Rules of suggest.
+            - { lang: en, label: source-unnamed, pattern: "sources? said", why: { ar: "مصدر بلا اسم", en: "A source without a name" } }
+            - lang: ar
+              label: source-unnamed
+              pattern: "قال مصدر"
+              trap: "مصدر المياه" # a source of water
+              refers: no
+              why:
+                ar: "مصدر بلا اسم"
+                en: "A source without a name"
+
+            """)
         .With(SmallSite.Settings, """
             # yaml-language-server: $schema=../schemas/site.schema.json
             title: { ar: "دفتر الوادي", en: "Valley notebook" } # as on the cover

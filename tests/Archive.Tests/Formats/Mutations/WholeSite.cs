@@ -136,6 +136,7 @@ static class WholeSite
           - kind: copy-related-links
             from: 7
             to: 8
+            links: ["https://valley.example/bread", "https://valley.example/well"]
         annotations:
           - id: n1
             not: source-unnamed
