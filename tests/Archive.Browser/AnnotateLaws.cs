@@ -45,8 +45,8 @@ public sealed class AnnotateLaws(Stage stage)
 
     static async Task ShouldComeBack(Visit visit, Text text, ImmutableArray<Mark> marks)
     {
-        var (meant, canonical) = (Whole(text.Canonical, marks[0].Span), text.Canonical);
-        marks = marks.SetItem(0, new Mark("m0", meant));
+        marks = [.. marks.Select(mark => mark with { Span = Whole(text.Canonical, mark.Span) })];
+        var (meant, canonical) = (marks[0].Span, text.Canonical);
         var page = string.Concat(Marking.Parts(text, marks, Style).Select(part => part.Html.Markup + "<div class=\"beside\"><p>قال مصدر</p></div>"));
         var yaml = await visit.Page.EvaluateAsync<string>(
             """
@@ -77,7 +77,7 @@ public sealed class AnnotateLaws(Stage stage)
         IsBlank(canonical[meant.Start..found.Span.Start] + canonical[found.Span.End..meant.End]).ShouldBeTrue(yaml);
     }
 
-    // Nobody can select half of a pair of surrogates.
+    // Nobody can select or mark half of a pair of surrogates.
     static Span Whole(string text, Span span)
     {
         var (start, end) = (span.Start, span.End);
