@@ -25,6 +25,16 @@
   var moved = document.querySelector('.moved');
   if (moved && location.hash) location.replace(moved.href + location.hash);
 
+  // Few readers propose a note: what makes one of selected words is fetched with the first selection.
+  var form = document.getElementById('form_annotate');
+  if (form) {
+    document.addEventListener('selectionchange', function () {
+      var script = document.createElement('script');
+      script.src = form.dataset.script;
+      document.head.append(script);
+    }, { once: true });
+  }
+
   var room = document.querySelector('.labelled');
   if (room) {
     filter(room);

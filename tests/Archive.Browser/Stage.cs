@@ -19,7 +19,7 @@ public sealed class Stage : IAsyncDisposable
     readonly Lazy<Task<SiteServer>> server;
     readonly Lazy<Task<Chromium>> chromium = new(Chromium.Start);
 
-    public Stage() => server = new(() => SiteServer.Start(site.Value));
+    public Stage() => server = new(() => SiteServer.Start(site.Value.Folder));
 
     /// <summary>The built site. Skips the test where it is not asked for: a site costs more than the default tier has.</summary>
     internal BuiltSite Site
@@ -44,6 +44,17 @@ public sealed class Stage : IAsyncDisposable
     /// <summary>Asks pages what is wrong: a script of <c>Scripts/</c> that returns a fault a line.</summary>
     internal Task<IReadOnlyList<string>> Ask(IEnumerable<SitePage> pages, View view, string script) =>
         Look(pages, view, visit => visit.AskFile<IEnumerable<string>>(script));
+
+    /// <summary>Opens one page of the site and works with it; what is wrong fails the test at once.</summary>
+    internal async Task Open(string path, View view, Func<Visit, Task> work) =>
+        await Open(path, Site is var built && view.Saved ? built.Address : await Served(), view, work);
+
+    /// <summary>The same for a page below another address.</summary>
+    internal async Task Open(string path, Uri home, View view, Func<Visit, Task> work) => (await Look([path], home, view, async visit =>
+    {
+        await work(visit);
+        return [];
+    })).ShouldBeNone();
 
     /// <summary>Looks at paths below an address, which need not be pages of the site.</summary>
     internal async Task<IReadOnlyList<string>> Look(IEnumerable<string> paths, Uri home, View view, Func<Visit, Task<IEnumerable<string>>> look)

@@ -56,6 +56,7 @@ static class EntryPages
                 Html.Of(voice[full ? "exercise_find_link" : "exercise_match_link"]),
                 Routes.Link(Routes.Entry(view.Language, article.Slug), Routes.Exercise(view.Language, article.Slug))) : null,
             Next = NextLinks.Of(view, notes, entry),
+            Annotate = (full ? bodyParts : wholeParts).Length > 0 ? AnnotateForms.Of(view, entry) : null,
         };
         return page with { Contents = Contents(voice, page) };
 

@@ -34,15 +34,22 @@ sealed partial class BuiltSite : IDisposable
     /// <summary>The pages of entries.</summary>
     public IEnumerable<SitePage> Entries => Pages.Where(page => page.IsEntry);
 
-    /// <summary>Builds it.</summary>
-    public static BuiltSite Build()
+    /// <summary>The folder that it was built from; a test that changes it has one of its own.</summary>
+    public string Root => Path.Combine(temporary, "root");
+
+    /// <summary>Builds the repository's content.</summary>
+    public static BuiltSite Build() => Build(CopyContent);
+
+    /// <summary>Builds what is put into a folder.</summary>
+    /// <param name="fill">Puts it there.</param>
+    /// <param name="options">Options of the command.</param>
+    public static BuiltSite Build(Action<string> fill, params string[] options)
     {
         var site = new BuiltSite(Directory.CreateTempSubdirectory("archive-browser-").FullName);
         try
         {
-            var root = Path.Combine(site.temporary, "root");
-            CopyContent(root);
-            Run("build", "--root", root, "--out", site.Folder);
+            fill(site.Root);
+            site.Archive(["build", "--out", site.Folder, .. options]);
             site.Pages = [.. Files(site.Folder).Where(file => file.EndsWith(".html", StringComparison.Ordinal))
                 .Select(file => new SitePage(file, File.ReadAllText(Path.Combine(site.Folder, file))))];
             site.Kinds = PageKinds.Each(site.Pages);
@@ -55,9 +62,14 @@ sealed partial class BuiltSite : IDisposable
         }
     }
 
+    /// <summary>Runs the program on its root.</summary>
+    /// <exception cref="InvalidOperationException">It did not end well.</exception>
+    public void Archive(params string[] arguments) => Run([.. arguments, "--root", Root]);
+
     public void Dispose() => Directory.Delete(temporary, recursive: true);
 
-    static void CopyContent(string root)
+    /// <summary>Copies the repository's content into a root, with the address that the tests serve it at.</summary>
+    public static void CopyContent(string root)
     {
         foreach (var file in Files(Repository.At("content")))
         {
@@ -69,7 +81,7 @@ sealed partial class BuiltSite : IDisposable
         File.WriteAllText(settings, BaseUrl().Replace(File.ReadAllText(settings), $"base-url: \"https://archive.example{Base}\""));
     }
 
-    static void Run(params string[] arguments)
+    static void Run(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "archive.dll"), .. arguments])
         {

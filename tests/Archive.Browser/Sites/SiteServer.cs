@@ -8,21 +8,21 @@ using Microsoft.Extensions.Logging;
 
 namespace Archive.Browser.Sites;
 
-/// <summary>Serves the built site as a web host would: below a path of its own, compressed, <c>404.html</c> for what is not there.</summary>
+/// <summary>Serves a site's folder as a web host would: below a path of its own, compressed, <c>404.html</c> for what is not there.</summary>
 sealed class SiteServer(WebApplication application) : IAsyncDisposable
 {
     /// <summary>The site's address.</summary>
     public Uri Home => new(application.Urls.Single() + BuiltSite.Base);
 
     /// <summary>Starts at a free port of this machine.</summary>
-    public static async Task<SiteServer> Start(BuiltSite site)
+    public static async Task<SiteServer> Start(string folder)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));
         builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         var application = builder.Build();
-        var files = new PhysicalFileProvider(site.Folder);
+        var files = new PhysicalFileProvider(folder);
         application.Map(BuiltSite.Base.TrimEnd('/'), below => below
             .UseResponseCompression()
             .UseDefaultFiles(new DefaultFilesOptions { FileProvider = files })

@@ -32,6 +32,7 @@ sealed class Tab : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = view.Width, Height = view.Width < 800 ? 640 : 900 },
             ColorScheme = view.Scheme,
             JavaScriptEnabled = view.Script,
+            HasTouch = view.Touch,
             ForcedColors = view.ForcedColors ? ForcedColors.Active : ForcedColors.None,
             // A transition that is still running would be measured half-way.
             ReducedMotion = ReducedMotion.Reduce,

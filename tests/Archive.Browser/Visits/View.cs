@@ -18,6 +18,9 @@ sealed record View(int Width = 1280)
     /// <summary>True where the reader's system chooses the colours.</summary>
     public bool ForcedColors { get; init; }
 
+    /// <summary>True for a screen that fingers touch.</summary>
+    public bool Touch { get; init; }
+
     /// <summary>True for paper.</summary>
     public bool Print { get; init; }
 }

@@ -69,4 +69,6 @@ sealed record EntryModel
     public required ImmutableArray<WithdrawnModel> Withdrawn { get; init; }
     public required LinkModel? Exercise { get; init; }
     public required ImmutableArray<NextModel> Next { get; init; }
+    /// <summary>Null where the page does not show the whole source text.</summary>
+    public required AnnotateModel? Annotate { get; init; }
 }
