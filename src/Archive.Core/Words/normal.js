@@ -1,0 +1,63 @@
+// The twin of SearchTokens.cs: takes the table of normal.json, gives a function from text to [[term, start, end], …].
+function searchTokens(table) {
+  var fold = {}, zeros = table.zeros, maqsura = {};
+  Object.keys(table.fold).forEach(function (to) { table.fold[to].split("").forEach(function (from) { fold[from] = to; }); });
+  table.maqsura.forEach(function (word) { maqsura[word] = 1; });
+  function bounds(steps) { var at = 0; return steps.map(function (step) { return at += step; }); }
+  var drop = bounds(table.drop), part = bounds(table.part);
+  function within(ranges, point) {
+    var low = 0, high = ranges.length;
+    while (low < high) { var middle = (low + high) >> 1; if (ranges[middle] <= point) low = middle + 1; else high = middle; }
+    return low % 2 === 1;
+  }
+  function letter(c) {
+    var point = c.codePointAt(0);
+    if (within(drop, point)) return "";
+    if (within(part, point)) return " ";
+    if (fold[c]) return fold[c];
+    for (var i = zeros.length; i--;) if (zeros[i] <= point) { if (point - zeros[i] < 10) return "" + (point - zeros[i]); break; }
+    return c;
+  }
+  var known = {};
+  function form(c) {
+    if (known[c] !== undefined) return known[c];
+    var point = c.codePointAt(0), made = "";
+    if (within(drop, point)) made = "";
+    else if (within(part, point)) made = " ";
+    else Array.from(c.normalize("NFKC")).forEach(function (composed) {
+      if (fold[composed]) made += fold[composed];
+      else Array.from(composed.normalize("NFD")).forEach(function (one) {
+        var lower = one.toLowerCase();
+        made += letter(Array.from(lower).length === 1 ? lower : one);
+      });
+    });
+    return known[c] = made;
+  }
+  function script(c) { return c >= "a" && c <= "z" ? 1 : c >= "\u0600" && c < "\u0900" ? 2 : 0; }
+  return function (text) {
+    var found = [], term = "", start = 0, end = 0, last = 0, alef = false, at = 0;
+    function close() {
+      found.push([alef && maqsura[term] ? term.slice(0, -1) + "\u0649" : term, start, end]);
+      term = "";
+      last = 0;
+    }
+    Array.from(text).forEach(function (c) {
+      var made = form(c);
+      if (c === "\u0654" && /[\u0648\u064a]$/.test(term)) term = term.slice(0, -1) + "\u0621";
+      for (var i = 0; i < made.length; i++) {
+        var next = script(made[i]);
+        if (term && (made[i] === " " || next * last === 2)) close();
+        if (made[i] === " ") continue;
+        if (!term) start = at;
+        if (next) last = next;
+        term += made[i];
+        end = at + c.length;
+        alef = c === "\u0649";
+      }
+      at += c.length;
+      if (!made && term) end = at;
+    });
+    if (term) close();
+    return found;
+  };
+}
