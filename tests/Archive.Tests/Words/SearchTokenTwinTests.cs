@@ -22,7 +22,12 @@ public sealed class SearchTokenTwinTests
         var actual = Run(texts);
         actual.Count.ShouldBe(expected.Count);
         for (var i = 0; i < texts.Count; i++)
-            actual[i].ShouldBe(expected[i], string.Join(' ', texts[i].Take(40).Select(c => $"U+{(int)c:X4}")));
+        {
+            // A character younger than this node has no form there yet.
+            if (actual[i] is not { } terms) continue;
+            terms.ShouldBe(expected[i], string.Join(' ', texts[i].Take(40).Select(c => $"U+{(int)c:X4}")));
+        }
+        actual.Count(terms => terms is null).ShouldBeLessThan(texts.Count / 2);
     }
 
     // Each between two letters of each script, so that what it drops, parts and becomes is seen; blocks of Arabic always.
@@ -37,7 +42,7 @@ public sealed class SearchTokenTwinTests
         }
     }
 
-    static List<List<string>> Run(List<string> texts)
+    static List<List<string>?> Run(List<string> texts)
     {
         var folder = Directory.CreateTempSubdirectory("archive-twin-").FullName;
         try
@@ -49,7 +54,7 @@ public sealed class SearchTokenTwinTests
                 {{NormalTable.Script}}
                 const of = searchTokens({{NormalTable.Json}});
                 const texts = JSON.parse(fs.readFileSync(__dirname + "/texts.json", "utf8"));
-                fs.writeFileSync(__dirname + "/out.json", JSON.stringify(texts.map(text => of(text).map(row => row.join("|")))));
+                fs.writeFileSync(__dirname + "/out.json", JSON.stringify(texts.map(text => /\p{Cn}/u.test(text) ? null : of(text).map(row => row.join("|")))));
                 """);
             var node = Start(script);
             if (node is null) Assert.Skip("node is not installed");
@@ -59,7 +64,7 @@ public sealed class SearchTokenTwinTests
                 node.WaitForExit();
                 node.ExitCode.ShouldBe(0, said);
             }
-            return JsonSerializer.Deserialize<List<List<string>>>(File.ReadAllText(Path.Combine(folder, "out.json")))!;
+            return JsonSerializer.Deserialize<List<List<string>?>>(File.ReadAllText(Path.Combine(folder, "out.json")))!;
         }
         finally
         {
