@@ -77,7 +77,7 @@ public static class SearchTokens
                 form.Append(letter);
                 continue;
             }
-            foreach (var part in Composed(rune.ToString(), NormalizationForm.FormD).EnumerateRunes()) Append(form, Rune.ToLowerInvariant(part));
+            foreach (var part in Composed(rune.ToString(), NormalizationForm.FormD).EnumerateRunes()) Append(form, Lower(part));
         }
         return form.ToString();
     }
@@ -90,6 +90,9 @@ public static class SearchTokens
         else if (Digit(rune.Value) is { } digit) form.Append(digit);
         else form.Append(rune);
     }
+
+    // Latin, Greek, Cyrillic, Armenian: of younger scripts some browsers do not know the cases yet.
+    static Rune Lower(Rune rune) => rune.Value is < 0x600 or >= 0x1E00 and < 0x2000 ? Rune.ToLowerInvariant(rune) : rune;
 
     static string? Folded(Rune rune) => rune.IsBmp && NormalTable.Fold.TryGetValue((char)rune.Value, out var letter) ? letter : null;
 

@@ -27,8 +27,8 @@ function searchTokens(table) {
     else Array.from(c.normalize("NFKC")).forEach(function (composed) {
       if (fold[composed]) made += fold[composed];
       else Array.from(composed.normalize("NFD")).forEach(function (one) {
-        var lower = one.toLowerCase();
-        made += letter(Array.from(lower).length === 1 ? lower : one);
+        var cased = one < "\u0600" || one >= "\u1e00" && one < "\u2000", lower = cased ? one.toLowerCase() : one;
+        made += letter(lower.length === one.length ? lower : one);
       });
     });
     return known[c] = made;
