@@ -30,13 +30,14 @@ public sealed class SearchTokenTwinTests
         actual.Count(terms => terms is null).ShouldBeLessThan(texts.Count / 2);
     }
 
-    // Each between two letters of each script, so that what it drops, parts and becomes is seen; blocks of Arabic always.
+    // Each between two letters of each script, so that what it drops, parts and becomes is seen; blocks of Arabic always. Han and scripts that Unicode still adds to
+    // are left out: machines differ in which they know.
     static IEnumerable<string> Characters()
     {
         for (var point = 0; point <= 0x10FFFF; point++)
         {
             var always = point is < 0x900 or >= 0x1E00 and < 0x2200 or >= 0xFB50 and <= 0xFEFF;
-            if (!always && (!Tier.Full || point > 0x1FFFF) || point is >= 0xD800 and <= 0xDFFF) continue;
+            if (!always && (!Tier.Full || point is >= 0x3400 and < 0xF900 or >= 0x10800 and < 0x1D000 or > 0x1FFFF) || point is >= 0xD800 and <= 0xDFFF) continue;
             var c = char.ConvertFromUtf32(point);
             yield return $"و{c}ي a{c}b";
         }
