@@ -33,9 +33,6 @@ public static class NormalTable
     /// <summary>The first of every ten digits of a script.</summary>
     internal static readonly int[] Zeros = [.. Root["zeros"]!.AsArray().Select(zero => zero!.GetValue<int>())];
 
-    /// <summary>Words that keep their alef maqsura, because with a ya they are a name.</summary>
-    internal static readonly FrozenSet<string> Maqsura = Root["maqsura"]!.AsArray().Select(word => word!.GetValue<string>()).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>True where a code point lies in one of the ranges.</summary>
     internal static bool In(int[] ranges, int codePoint)
     {

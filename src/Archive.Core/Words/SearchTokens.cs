@@ -10,7 +10,9 @@ public readonly record struct SearchToken(string Term, Span Span);
 
 /// <summary>
 /// Cuts a text into words for search. Looser than <see cref="Folding"/>, which has to lead a quote back to one place: here the hamza
-/// stays a letter while its seat falls away (شؤون, شئون), and Persian and foreign letters become their Arabic neighbours (ڤ, ف).
+/// stays a letter while its seat falls away (شؤون, شئون), and Persian and foreign letters become their Arabic neighbours (ڤ, ف). Stricter
+/// at the end of a word: ة and ه, ى and ي stay apart, since they part كتابة from كتابه and على from علي; whoever writes one for the other
+/// is helped by the classes and by <see cref="Spellings"/>.
 /// </summary>
 public static class SearchTokens
 {
@@ -19,7 +21,7 @@ public static class SearchTokens
     public static IEnumerable<SearchToken> Of(string text)
     {
         var term = new StringBuilder();
-        var (start, end, script, maqsura) = (0, 0, 0, false);
+        var (start, end, script) = (0, 0, 0);
         for (var i = 0; i < text.Length;)
         {
             var size = char.IsSurrogatePair(text, i) ? 2 : 1;
@@ -33,7 +35,7 @@ public static class SearchTokens
                 // «وNATO»: Arabic writes particles onto words of the other script.
                 if (term.Length > 0 && (c == ' ' || next * script == 2))
                 {
-                    yield return Token(term, start, end, maqsura);
+                    yield return Token(term, start, end);
                     script = 0;
                 }
                 if (c == ' ') continue;
@@ -41,22 +43,29 @@ public static class SearchTokens
                 if (next != 0) script = next;
                 term.Append(c);
                 end = i + size;
-                maqsura = codePoint == 'ى';
             }
             i += size;
             if (form.Length == 0 && term.Length > 0) end = i;
         }
-        if (term.Length > 0) yield return Token(term, start, end, maqsura);
+        if (term.Length > 0) yield return Token(term, start, end);
     }
 
     /// <summary>The normal form of a name or word: its terms, one space between them.</summary>
     public static string Normal(string text) => string.Join(' ', Of(text).Select(token => token.Term));
 
-    static SearchToken Token(StringBuilder term, int start, int end, bool maqsura)
+    /// <summary>The other ways in which people write the end of a term, to be tried where the archive does not have the term itself.</summary>
+    public static IEnumerable<string> Spellings(string term)
+    {
+        if (term.Length < 2) yield break;
+        var other = term[^1] switch { 'ه' => 'ة', 'ة' => 'ه', 'ي' => 'ى', 'ى' => 'ي', _ => '\0' };
+        if (other != '\0') yield return term[..^1] + other;
+        if (term[^1] == 'ى') yield return term[..^1] + 'ا';
+    }
+
+    static SearchToken Token(StringBuilder term, int start, int end)
     {
         var form = term.ToString();
         term.Clear();
-        if (maqsura && NormalTable.Maqsura.Contains(form)) form = form[..^1] + 'ى';
         return new SearchToken(form, new Span(start, end));
     }
 

@@ -1,8 +1,7 @@
 // The twin of SearchTokens.cs: takes the table of normal.json, gives a function from text to [[term, start, end], …].
 function searchTokens(table) {
-  var fold = {}, zeros = table.zeros, maqsura = {};
+  var fold = {}, zeros = table.zeros;
   Object.keys(table.fold).forEach(function (to) { table.fold[to].split("").forEach(function (from) { fold[from] = to; }); });
-  table.maqsura.forEach(function (word) { maqsura[word] = 1; });
   function bounds(steps) { var at = 0; return steps.map(function (step) { return at += step; }); }
   var drop = bounds(table.drop), part = bounds(table.part);
   function within(ranges, point) {
@@ -35,9 +34,9 @@ function searchTokens(table) {
   }
   function script(c) { return c >= "a" && c <= "z" ? 1 : c >= "\u0600" && c < "\u0900" ? 2 : 0; }
   return function (text) {
-    var found = [], term = "", start = 0, end = 0, last = 0, alef = false, at = 0;
+    var found = [], term = "", start = 0, end = 0, last = 0, at = 0;
     function close() {
-      found.push([alef && maqsura[term] ? term.slice(0, -1) + "\u0649" : term, start, end]);
+      found.push([term, start, end]);
       term = "";
       last = 0;
     }
@@ -52,7 +51,6 @@ function searchTokens(table) {
         if (next) last = next;
         term += made[i];
         end = at + c.length;
-        alef = c === "\u0649";
       }
       at += c.length;
       if (!made && term) end = at;
@@ -60,4 +58,13 @@ function searchTokens(table) {
     if (term) close();
     return found;
   };
+}
+
+// The twin of SearchTokens.Spellings.
+function searchSpellings(term) {
+  var other = { "\u0647": "\u0629", "\u0629": "\u0647", "\u064a": "\u0649", "\u0649": "\u064a" }[term.slice(-1)], found = [];
+  if (term.length < 2) return found;
+  if (other) found.push(term.slice(0, -1) + other);
+  if (term.slice(-1) === "\u0649") found.push(term.slice(0, -1) + "\u0627");
+  return found;
 }
