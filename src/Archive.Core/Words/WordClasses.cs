@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Archive.Words;
 
 /// <summary>A set of terms that a reader would count as one word.</summary>
-/// <param name="Id">Its name in the index: a term of the class, or a word of the lexicon; unique, and the same whatever else is in the archive.</param>
+/// <param name="Id">Its name in the index, unique: the lemma, with <c>+</c> for a verb and <c>=</c> for a name.</param>
 /// <param name="Terms">The terms of the vocabulary that are in it, in ordinal order; never empty.</param>
 public sealed record WordClass(string Id, ImmutableArray<string> Terms);
 
@@ -20,7 +20,7 @@ public sealed class WordClasses
     {
         All = all;
         ids = all.SelectMany(one => one.Terms.Select(term => (term, one.Id))).GroupBy(row => row.term, row => row.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(rows => rows.Key, rows => rows.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(rows => rows.Key, rows => rows.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Every class, by id in ordinal order.</summary>
@@ -31,12 +31,43 @@ public sealed class WordClasses
 
     /// <summary>Makes the classes.</summary>
     /// <param name="vocabulary">Terms of <see cref="SearchTokens"/>, in any order.</param>
-    /// <param name="names">Names of people, outlets and places as they are written; none of their words is taken for a form of another.</param>
+    /// <param name="names">Names of people and the like as they are written; none of their words is taken for a form of another.</param>
     /// <param name="synonyms">Rows of words that search takes for one; entries of several words are left out.</param>
     public static WordClasses Made(IEnumerable<string> vocabulary, IEnumerable<string> names, IEnumerable<ImmutableArray<string>> synonyms)
     {
-        _ = names;
-        _ = synonyms;
-        return new WordClasses([.. vocabulary.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(term => new WordClass(term, [term]))]);
+        var terms = vocabulary.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var rows = synonyms.Select(row => row.Select(SearchTokens.Normal).Where(entry => entry.Length > 0 && !entry.Contains(' ', StringComparison.Ordinal)).ToList()).ToList();
+        var named = names.SelectMany(SearchTokens.Of).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+        var words = WordsOf.All(terms.Concat(rows.SelectMany(row => row)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(), named);
+        var classes = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var own = terms.ToHashSet(StringComparer.Ordinal);
+        foreach (var (term, ids) in words)
+        {
+            foreach (var id in ids) Members(id).Add(term);
+        }
+        foreach (var row in rows.Where(row => row.Count > 1))
+        {
+            var together = row.SelectMany(entry => words[entry]).SelectMany(id => classes[id]).ToList();
+            Members(row[0] + '~').UnionWith(together);
+        }
+        foreach (var members in classes.Values) members.IntersectWith(own);
+        return new WordClasses(Needed(classes));
+
+        SortedSet<string> Members(string id) => classes.TryGetValue(id, out var members) ? members : classes[id] = new SortedSet<string>(StringComparer.Ordinal);
+    }
+
+    // A class that lies within another joins nothing that the other does not join.
+    static ImmutableArray<WordClass> Needed(SortedDictionary<string, SortedSet<string>> classes)
+    {
+        var having = classes.SelectMany(entry => entry.Value.Select(term => (term, entry.Key))).ToLookup(row => row.term, row => row.Key, StringComparer.Ordinal);
+        return [.. classes.Where(entry => entry.Value.Count > 0 && !having[entry.Value.Min!].Any(other => Within(entry.Key, other)))
+            .Select(entry => new WordClass(entry.Key, [.. entry.Value]))];
+
+        bool Within(string id, string other)
+        {
+            if (id == other) return false;
+            var (one, two) = (classes[id], classes[other]);
+            return one.Count <= two.Count && one.IsSubsetOf(two) && (one.Count < two.Count || string.CompareOrdinal(other, id) < 0);
+        }
     }
 }

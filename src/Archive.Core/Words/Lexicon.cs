@@ -1,0 +1,49 @@
+namespace Archive.Words;
+
+/// <summary>The tables of Arabic words (<c>Words/*.tsv</c>, written for this project), and all forms that the rules make from them.</summary>
+static class Lexicon
+{
+    static readonly Lazy<LexiconForms> Made = new(Read);
+
+    /// <summary>Every form, by its normal spelling.</summary>
+    public static LexiconForms Forms => Made.Value;
+
+    /// <summary>The rows of a table, cut at white space; lines that begin with # are remarks.</summary>
+    internal static IEnumerable<string[]> Rows(string table) => NormalTable.Resource($"words/{table}.tsv").Split('\n')
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    static LexiconForms Read()
+    {
+        var forms = new LexiconForms();
+        var nouns = new NounForms(forms);
+        var verbs = new VerbForms(forms, nouns);
+        foreach (var table in (string[])["nouns-state", "nouns-war", "nouns-law-economy", "nouns-media-knowledge", "nouns-life"])
+        {
+            foreach (var row in Rows(table)) nouns.AddNoun(row);
+        }
+        foreach (var row in Rows("adjectives")) nouns.AddAdjective(row);
+        foreach (var row in Rows("verbs")) verbs.Add(row);
+        foreach (var row in Rows("particles")) forms.Add(row[0], ArabicLetters.Normal(row[0]), Level.Listed, Takes.Preposition | Takes.Pronoun);
+        foreach (var row in Rows("names"))
+        {
+            foreach (var name in row) nouns.AddName(name, ArabicLetters.Normal(Bare(row[0])));
+        }
+        Places(nouns);
+        return forms;
+    }
+
+    // Names, nisbas and plurals of a people, with a tab between.
+    static void Places(NounForms nouns)
+    {
+        foreach (var line in NormalTable.Resource("words/places.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var columns = line.Split('\t').Select(column => column.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+            var word = ArabicLetters.Normal(Bare(columns[0][0]));
+            foreach (var name in columns[0]) nouns.AddName(name, word);
+            foreach (var nisba in columns.ElementAtOrDefault(1) ?? []) nouns.AddNisba(nisba, word);
+            foreach (var plural in columns.ElementAtOrDefault(2) ?? []) nouns.Listed(plural, word);
+        }
+    }
+
+    static string Bare(string name) => name.StartsWith("ال", StringComparison.Ordinal) && name.Length > 4 ? name[2..] : name;
+}
