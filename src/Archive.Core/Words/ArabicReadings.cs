@@ -6,7 +6,7 @@ namespace Archive.Words;
 /// What words a term can be a form of, by the lexicon. What is listed is never cut (وطن, لبنان); what the tables make without a particle
 /// or pronoun goes before what needs one; and of cuts the one with the fewest pieces wins.
 /// </summary>
-static class ArabicReadings
+sealed class ArabicReadings(LexiconForms lexicon)
 {
     static readonly string[] Conjunctions = ["", "و", "ف"];
 
@@ -20,7 +20,7 @@ static class ArabicReadings
     static readonly string[] Pronouns = ["", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي", "ني"];
 
     /// <summary>The ids of the words, in ordinal order; none where the lexicon does not know the term.</summary>
-    public static ImmutableArray<string> Of(string term)
+    public ImmutableArray<string> Of(string term)
     {
         var whole = Whole(term);
         if (whole.Count > 0) return [.. whole.Order(StringComparer.Ordinal)];
@@ -38,19 +38,19 @@ static class ArabicReadings
     }
 
     /// <summary>The readings without anything written on.</summary>
-    static HashSet<string> Whole(string term)
+    HashSet<string> Whole(string term)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var best = Level.Nisba;
-        foreach (var form in Lexicon.Forms.Of(term)) if (form.Level < best) best = form.Level;
-        foreach (var form in Lexicon.Forms.Of(term))
+        foreach (var form in lexicon.Of(term)) if (form.Level < best) best = form.Level;
+        foreach (var form in lexicon.Of(term))
         {
             if (form.Level == best || (form.Level == Level.Nisba && (best == Level.Inflected || term[^1] == 'ي'))) found.Add(form.Word);
         }
         return found;
     }
 
-    static HashSet<string> Cut(string term)
+    HashSet<string> Cut(string term)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var best = int.MaxValue;
@@ -76,7 +76,7 @@ static class ArabicReadings
         {
             // Two letters are too little to stand on, but behind an article: اليد.
             if (stem.Length < 3 && needs != Takes.Article) return;
-            foreach (var form in Lexicon.Forms.Of(stem))
+            foreach (var form in lexicon.Of(stem))
             {
                 if ((form.Takes & needs) != needs) continue;
                 var price = cost + (form.Level == Level.Listed || (form.Level == Level.Nisba && stem[^1] == 'ي') ? 0 : 1);

@@ -3,7 +3,7 @@ namespace Archive.Words;
 /// <summary>The tables of Arabic words (<c>Words/*.tsv</c>, written for this project), and all forms that the rules make from them.</summary>
 static class Lexicon
 {
-    static readonly Lazy<LexiconForms> Made = new(Read);
+    static readonly Lazy<LexiconForms> Made = new(() => Read(_ => true));
 
     /// <summary>Every form, by its normal spelling.</summary>
     public static LexiconForms Forms => Made.Value;
@@ -12,32 +12,35 @@ static class Lexicon
     internal static IEnumerable<string[]> Rows(string table) => NormalTable.Resource($"words/{table}.tsv").Split('\n')
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    static LexiconForms Read()
+    /// <summary>The forms that some of the rows make, for tests of what the rules do without them.</summary>
+    /// <param name="keep">Asked with the first word of each row of nouns, adjectives, verbs and names.</param>
+    internal static LexiconForms Read(Func<string, bool> keep)
     {
         var forms = new LexiconForms();
         var nouns = new NounForms(forms);
         var verbs = new VerbForms(forms, nouns);
         foreach (var table in (string[])["nouns-state", "nouns-war", "nouns-law-economy", "nouns-media-knowledge", "nouns-life"])
         {
-            foreach (var row in Rows(table)) nouns.AddNoun(row);
+            foreach (var row in Rows(table).Where(row => keep(row[0]))) nouns.AddNoun(row);
         }
-        foreach (var row in Rows("adjectives")) nouns.AddAdjective(row);
-        foreach (var row in Rows("verbs")) verbs.Add(row);
+        foreach (var row in Rows("adjectives").Where(row => keep(row[0]))) nouns.AddAdjective(row);
+        foreach (var row in Rows("verbs").Where(row => keep(row[0]))) verbs.Add(row);
         foreach (var row in Rows("particles")) forms.Add(row[0], ArabicLetters.Normal(row[0]), Level.Listed, Takes.Preposition | Takes.Pronoun);
-        foreach (var row in Rows("names"))
+        foreach (var row in Rows("names").Where(row => keep(row[0])))
         {
             foreach (var name in row) nouns.AddName(name, ArabicLetters.Normal(Bare(row[0])));
         }
-        Places(nouns);
+        Places(nouns, keep);
         return forms;
     }
 
     // Names, nisbas and plurals of a people, with a tab between.
-    static void Places(NounForms nouns)
+    static void Places(NounForms nouns, Func<string, bool> keep)
     {
         foreach (var line in NormalTable.Resource("words/places.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var columns = line.Split('\t').Select(column => column.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+            if (!keep(columns[0][0])) continue;
             var word = ArabicLetters.Normal(Bare(columns[0][0]));
             foreach (var name in columns[0]) nouns.AddName(name, word);
             foreach (var nisba in columns.ElementAtOrDefault(1) ?? []) nouns.AddNisba(nisba, word);

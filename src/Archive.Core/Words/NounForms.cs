@@ -123,17 +123,17 @@ sealed class NounForms(LexiconForms forms)
 
     void Nisba(string noun, string word)
     {
-        if (noun.EndsWith("ية", StringComparison.Ordinal)) Adjective(noun[..^1], word, Level.Nisba);
-        else if (noun[^1] is 'ى' || noun.EndsWith("اة", StringComparison.Ordinal)) Adjective(noun.TrimEnd('ة')[..^1] + "وي", word, Level.Nisba);
-        else if (noun[^1] == 'ا') Adjective(noun[..^1] + "ي", word, Level.Nisba);
-        else if (noun[^1] == 'ي') return;
-        else if (Stem(noun).Length > 2) Adjective(Stem(noun) + "ي", word, Level.Nisba);
-        else if (noun[^1] == 'ة')
-        {
-            // صحي, but لغوي: of so short a stem both are tried.
-            Adjective(Stem(noun) + "ي", word, Level.Nisba);
-            Adjective(Stem(noun) + "وي", word, Level.Nisba);
-        }
-        if (noun.EndsWith("اء", StringComparison.Ordinal)) Adjective(noun[..^1] + "وي", word, Level.Nisba);
+        foreach (var nisba in Nisbas(noun)) Adjective(nisba, word, Level.Nisba);
+    }
+
+    static string[] Nisbas(string noun)
+    {
+        var stem = Stem(noun);
+        if (noun[^1] == 'ي') return [];
+        if (noun.EndsWith("ية", StringComparison.Ordinal)) return [noun[..^1]];
+        if (noun[^1] == 'ى' || noun.EndsWith("اة", StringComparison.Ordinal)) return [stem[..^1] + "وي"];
+        if (noun.EndsWith("اء", StringComparison.Ordinal)) return [noun + 'ي', noun[..^1] + "وي"];
+        // صحي, but لغوي: of so short a stem both are tried.
+        return stem.Length > 2 ? [stem + 'ي'] : [stem + 'ي', stem + "وي"];
     }
 }

@@ -33,12 +33,17 @@ public sealed class WordClasses
     /// <param name="vocabulary">Terms of <see cref="SearchTokens"/>, in any order.</param>
     /// <param name="names">Names of people and the like as they are written; none of their words is taken for a form of another.</param>
     /// <param name="synonyms">Rows of words that search takes for one; entries of several words are left out.</param>
-    public static WordClasses Made(IEnumerable<string> vocabulary, IEnumerable<string> names, IEnumerable<ImmutableArray<string>> synonyms)
+    public static WordClasses Made(IEnumerable<string> vocabulary, IEnumerable<string> names, IEnumerable<ImmutableArray<string>> synonyms) =>
+        Made(vocabulary, names, synonyms, Lexicon.Forms);
+
+    /// <summary>Makes the classes with another lexicon.</summary>
+    internal static WordClasses Made(
+        IEnumerable<string> vocabulary, IEnumerable<string> names, IEnumerable<ImmutableArray<string>> synonyms, LexiconForms lexicon)
     {
         var terms = vocabulary.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var rows = synonyms.Select(row => row.Select(SearchTokens.Normal).Where(entry => entry.Length > 0 && !entry.Contains(' ', StringComparison.Ordinal)).ToList()).ToList();
         var named = names.SelectMany(SearchTokens.Of).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
-        var words = WordsOf.All(terms.Concat(rows.SelectMany(row => row)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(), named);
+        var words = new WordsOf(lexicon).All(terms.Concat(rows.SelectMany(row => row)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(), named);
         var classes = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         var own = terms.ToHashSet(StringComparer.Ordinal);
         foreach (var (term, ids) in words)

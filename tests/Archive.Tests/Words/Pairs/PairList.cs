@@ -32,11 +32,17 @@ sealed class PairList(IReadOnlyList<Pair> pairs)
 
     static IEnumerable<string[]> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split('\t'));
 
-    /// <summary>The pairs that the classes of the list's own words join.</summary>
-    public Score Judge()
+    /// <summary>Both lists together.</summary>
+    public PairList And(PairList? other) => new([.. pairs, .. other?.Pairs ?? []]);
+
+    IReadOnlyList<Pair> Pairs => pairs;
+
+    /// <summary>What the classes of the list's own words say of it.</summary>
+    /// <param name="lexicon">The forms to go by, if not all that there are.</param>
+    public Score Judge(LexiconForms? lexicon = null)
     {
         var vocabulary = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).SelectMany(SearchTokens.Of).Select(token => token.Term);
-        var classes = WordClasses.Made(vocabulary, [], []);
+        var classes = WordClasses.Made(vocabulary, [], [], lexicon ?? Lexicon.Forms);
         return new Score([.. pairs.Select(pair => (pair, Joined(classes, pair)))]);
     }
 
