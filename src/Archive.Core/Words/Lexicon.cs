@@ -19,7 +19,7 @@ static class Lexicon
         var forms = new LexiconForms();
         var nouns = new NounForms(forms);
         var verbs = new VerbForms(forms, nouns);
-        foreach (var table in (string[])["nouns-state", "nouns-war", "nouns-law-economy", "nouns-media-knowledge", "nouns-life"])
+        foreach (var table in (string[])["nouns-state", "nouns-war", "nouns-law-economy", "nouns-media-knowledge", "nouns-life", "nouns-more"])
         {
             foreach (var row in Rows(table).Where(row => keep(row[0]))) nouns.AddNoun(row);
         }
