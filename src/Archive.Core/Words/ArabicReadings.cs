@@ -45,7 +45,8 @@ sealed class ArabicReadings(LexiconForms lexicon)
         foreach (var form in lexicon.Of(term)) if (form.Level < best) best = form.Level;
         foreach (var form in lexicon.Of(term))
         {
-            if (form.Level == best || (form.Level == Level.Nisba && (best == Level.Inflected || term[^1] == 'ي'))) found.Add(form.Word);
+            var nisba = form.Level == Level.Nisba && (best == Level.Inflected || (best == Level.Listed && term[^1] == 'ي'));
+            if (nisba || form.Level == best || (best == Level.Name && form.Level == Level.Listed)) found.Add(form.Word);
         }
         return found;
     }
@@ -79,7 +80,7 @@ sealed class ArabicReadings(LexiconForms lexicon)
             foreach (var form in lexicon.Of(stem))
             {
                 if ((form.Takes & needs) != needs) continue;
-                var price = cost + (form.Level == Level.Listed || (form.Level == Level.Nisba && stem[^1] == 'ي') ? 0 : 1);
+                var price = cost + (form.Level <= Level.Listed || (form.Level == Level.Nisba && stem[^1] == 'ي') ? 0 : 1);
                 if (price > best) continue;
                 if (price < best) found.Clear();
                 best = price;

@@ -5,6 +5,9 @@ namespace Archive.Words;
 /// <summary>How near a form is to what the tables list.</summary>
 enum Level
 {
+    /// <summary>A name; it may be an ordinary word as well, but not a nisba of one.</summary>
+    Name,
+
     /// <summary>Listed: a lemma, a plural given with it, the "he did" of a verb.</summary>
     Listed,
 

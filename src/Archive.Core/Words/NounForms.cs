@@ -36,8 +36,8 @@ sealed class NounForms(LexiconForms forms)
     public void AddName(string name, string word)
     {
         var bare = name.StartsWith("ال", StringComparison.Ordinal) && name.Length > 4 ? name[2..] : name;
-        Free(bare, word, Level.Listed);
-        if (bare != name) forms.Add(name, word, Level.Listed, Takes.Preposition);
+        Free(bare, word, Level.Name);
+        if (bare != name) forms.Add(name, word, Level.Name, Takes.Preposition);
     }
 
     /// <summary>An adjective in -ي of a place or people, with all endings.</summary>
@@ -78,7 +78,7 @@ sealed class NounForms(LexiconForms forms)
         if (level == Level.Nisba && lemma.EndsWith('ي')) forms.Add(lemma + "ا", word, level, Takes.Preposition);
     }
 
-    static Level Lower(Level level) => level == Level.Listed ? Level.Inflected : level;
+    static Level Lower(Level level) => level == Level.Nisba ? level : Level.Inflected;
 
     // As it stands, and as it stands before a pronoun.
     void Free(string form, string word, Level level)
@@ -90,7 +90,7 @@ sealed class NounForms(LexiconForms forms)
             _ => (Takes.Noun | Takes.Pronoun, null),
         };
         forms.Add(form, word, level, noun);
-        if (before is not null) forms.Add(before, word, level == Level.Listed ? Level.Inflected : level, Takes.Pronoun | Takes.Preposition);
+        if (before is not null) forms.Add(before, word, Lower(level), Takes.Pronoun | Takes.Preposition);
         // اتفاقا: no alef is written after ة, ى and اء.
         else if (form[^1] is not 'ا' && !form.EndsWith("اء", StringComparison.Ordinal)) forms.Add(form + 'ا', word, Lower(level), Takes.Preposition);
     }

@@ -44,7 +44,7 @@ sealed class UnknownArabic(LexiconForms lexicon)
     List<string> Singulars(string stem)
     {
         var singulars = BrokenPlurals.Of(stem).Concat(stem.Length > 5 && stem.EndsWith("ات", StringComparison.Ordinal) ? [stem[..^2]] : []);
-        return [.. singulars.SelectMany(lexicon.Of).Where(form => form.Level == Level.Listed && form.Takes.HasFlag(Takes.Noun)).Select(form => form.Word)];
+        return [.. singulars.SelectMany(lexicon.Of).Where(form => form.Level <= Level.Listed && form.Takes.HasFlag(Takes.Noun)).Select(form => form.Word)];
     }
 
     // A ta marbuta is no root letter.

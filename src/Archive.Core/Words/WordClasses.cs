@@ -44,7 +44,7 @@ public sealed class WordClasses
         var rows = synonyms.Select(row => row.Select(SearchTokens.Normal).Where(entry => entry.Length > 0 && !entry.Contains(' ', StringComparison.Ordinal)).ToList()).ToList();
         var named = names.SelectMany(SearchTokens.Of).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
         var words = new WordsOf(lexicon).All(terms.Concat(rows.SelectMany(row => row)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(), named);
-        var classes = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var own = terms.ToHashSet(StringComparer.Ordinal);
         foreach (var (term, ids) in words)
         {
@@ -55,18 +55,21 @@ public sealed class WordClasses
             var together = row.SelectMany(entry => words[entry]).SelectMany(id => classes[id]).ToList();
             Members(row[0] + '~').UnionWith(together);
         }
-        foreach (var members in classes.Values) members.IntersectWith(own);
+        if (rows.Count > 0)
+        {
+            foreach (var members in classes.Values) members.IntersectWith(own);
+        }
         return new WordClasses(Needed(classes));
 
-        SortedSet<string> Members(string id) => classes.TryGetValue(id, out var members) ? members : classes[id] = new SortedSet<string>(StringComparer.Ordinal);
+        HashSet<string> Members(string id) => classes.TryGetValue(id, out var members) ? members : classes[id] = new HashSet<string>(StringComparer.Ordinal);
     }
 
     // A class that lies within another joins nothing that the other does not join.
-    static ImmutableArray<WordClass> Needed(SortedDictionary<string, SortedSet<string>> classes)
+    static ImmutableArray<WordClass> Needed(Dictionary<string, HashSet<string>> classes)
     {
         var having = classes.SelectMany(entry => entry.Value.Select(term => (term, entry.Key))).ToLookup(row => row.term, row => row.Key, StringComparer.Ordinal);
-        return [.. classes.Where(entry => entry.Value.Count > 0 && !having[entry.Value.Min!].Any(other => Within(entry.Key, other)))
-            .Select(entry => new WordClass(entry.Key, [.. entry.Value]))];
+        return [.. classes.Where(entry => entry.Value.Count > 0 && !having[entry.Value.First()].Any(other => Within(entry.Key, other)))
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new WordClass(entry.Key, [.. entry.Value.Order(StringComparer.Ordinal)]))];
 
         bool Within(string id, string other)
         {

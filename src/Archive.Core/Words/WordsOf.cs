@@ -10,9 +10,9 @@ sealed class WordsOf(LexiconForms lexicon)
     /// <summary>For every term the ids of its words, one at least.</summary>
     /// <param name="vocabulary">All terms, in ordinal order.</param>
     /// <param name="names">Terms that are names, and so forms of themselves alone.</param>
-    public SortedDictionary<string, ImmutableArray<string>> All(IReadOnlyList<string> vocabulary, IReadOnlySet<string> names)
+    public Dictionary<string, ImmutableArray<string>> All(IReadOnlyList<string> vocabulary, IReadOnlySet<string> names)
     {
-        var words = new SortedDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var words = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var readings = new ArabicReadings(lexicon);
         var (arabic, other) = (new List<string>(), new List<string>());
         foreach (var term in vocabulary)
@@ -23,7 +23,7 @@ sealed class WordsOf(LexiconForms lexicon)
             else arabic.Add(term);
         }
         foreach (var (term, word) in new UnknownArabic(lexicon).Words(arabic)) words[term] = word;
-        foreach (var (term, word) in EnglishWords.Of(other)) words[term] = [word];
+        foreach (var (term, word) in EnglishWords.Of(other)) words[term] = word;
         return words;
     }
 
