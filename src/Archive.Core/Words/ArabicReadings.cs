@@ -42,9 +42,16 @@ sealed class ArabicReadings(LexiconForms lexicon)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var best = Level.Nisba;
-        foreach (var form in lexicon.Of(term)) if (form.Level < best) best = form.Level;
-        foreach (var form in lexicon.Of(term))
+        var own = false;
+        foreach (var form in lexicon.Of(term).Where(form => !form.Takes.HasFlag(Takes.Bound)))
         {
+            if (form.Level < best) best = form.Level;
+            // عمليات is of عملية, not of عمل.
+            own |= form.Level < Level.Nisba && form.Word.EndsWith("ية", StringComparison.Ordinal);
+        }
+        foreach (var form in lexicon.Of(term).Where(form => !form.Takes.HasFlag(Takes.Bound)))
+        {
+            if (own && form.Level == Level.Nisba) continue;
             var nisba = form.Level == Level.Nisba && (best == Level.Inflected || (best == Level.Listed && term[^1] == 'ي'));
             if (nisba || form.Level == best || (best == Level.Name && form.Level == Level.Listed)) found.Add(form.Word);
         }
@@ -67,7 +74,7 @@ sealed class ArabicReadings(LexiconForms lexicon)
                     if (pronoun.Length > 0 && (needs == Takes.Article || !term.EndsWith(pronoun, StringComparison.Ordinal))) continue;
                     if (start + pronoun.Length == 0 || term.Length - pronoun.Length - start < 2) continue;
                     Stem(term[start..(term.Length - pronoun.Length)], needs | (pronoun.Length > 0 ? Takes.Pronoun : Takes.None),
-                        (conjunction.Length > 0 ? 2 : 0) + (letters.Length > 0 ? 2 : 0) + (pronoun.Length > 0 ? 2 : 0));
+                        (conjunction.Length > 0 ? 2 : 0) + (letters.Length == 0 ? 0 : letters == "ال" ? 1 : 2) + (pronoun.Length > 0 ? 2 : 0));
                 }
             }
         }
@@ -77,9 +84,11 @@ sealed class ArabicReadings(LexiconForms lexicon)
         {
             // Two letters are too little to stand on, but behind an article: اليد.
             if (stem.Length < 3 && needs != Takes.Article) return;
+            var own = lexicon.Of(stem).Any(form => form.Level < Level.Nisba && form.Word.EndsWith("ية", StringComparison.Ordinal));
             foreach (var form in lexicon.Of(stem))
             {
-                if ((form.Takes & needs) != needs) continue;
+                if ((form.Takes & needs) != needs || (own && form.Level == Level.Nisba)) continue;
+                if (form.Takes.HasFlag(Takes.Bound) && !needs.HasFlag(Takes.Pronoun)) continue;
                 var price = cost + (form.Level <= Level.Listed || (form.Level == Level.Nisba && stem[^1] == 'ي') ? 0 : 1);
                 if (price > best) continue;
                 if (price < best) found.Clear();

@@ -25,13 +25,23 @@ static class Lexicon
         }
         foreach (var row in Rows("adjectives").Where(row => keep(row[0]))) nouns.AddAdjective(row);
         foreach (var row in Rows("verbs").Where(row => keep(row[0]))) verbs.Add(row);
-        foreach (var row in Rows("particles")) forms.Add(row[0], ArabicLetters.Normal(row[0]), Level.Listed, Takes.Preposition | Takes.Pronoun);
+        foreach (var row in Rows("particles")) AddParticle(forms, row);
         foreach (var row in Rows("names").Where(row => keep(row[0])))
         {
             foreach (var name in row) nouns.AddName(name, ArabicLetters.Normal(Bare(row[0])));
         }
         Places(nouns, keep);
         return forms;
+    }
+
+    // A particle with a plus stands before pronouns, which makes words that look like others: إنها, عليه.
+    static void AddParticle(LexiconForms forms, string[] row)
+    {
+        var word = ArabicLetters.Normal(row[0]);
+        if (row[0].Length > 1) forms.Add(row[0], word, Level.Listed, Takes.Preposition | Takes.Pronoun);
+        if (!row.Contains("+")) return;
+        var before = row[0][^1] == 'ى' ? row[0][..^1] + 'ي' : row[0];
+        foreach (var pronoun in (string[])["ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ني"]) forms.Add(before + pronoun, word, Level.Listed, Takes.None);
     }
 
     // Names, nisbas and plurals of a people, with a tab between.

@@ -27,6 +27,9 @@ enum Takes
     Preposition = 2,
     Pronoun = 4,
     Future = 8,
+
+    /// <summary>Stands only before a pronoun: مدينت.</summary>
+    Bound = 16,
     Noun = Article | Preposition,
 }
 
@@ -52,7 +55,9 @@ sealed class LexiconForms
         for (var at = known ? head : -1; at >= 0; at = forms[at].Next)
         {
             if (forms[at].Word != word || forms[at].Level != level) continue;
-            forms[at] = forms[at] with { Takes = forms[at].Takes | takes };
+            // Bound only where every way of making it is.
+            var bound = forms[at].Takes & takes & Takes.Bound;
+            forms[at] = forms[at] with { Takes = ((forms[at].Takes | takes) & ~Takes.Bound) | bound };
             return;
         }
         forms.Add(new Form(word, level, takes, known ? head : -1));

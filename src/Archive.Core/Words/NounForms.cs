@@ -41,7 +41,7 @@ sealed class NounForms(LexiconForms forms)
     }
 
     /// <summary>An adjective in -ي of a place or people, with all endings.</summary>
-    public void AddNisba(string nisba, string word) => Adjective(nisba, word, Level.Nisba);
+    public void AddNisba(string nisba, string word) => Adjective(nisba, word, Level.Listed);
 
     /// <summary>A form listed with its lemma.</summary>
     public void Listed(string plural, string word) => Free(plural, word, Level.Listed);
@@ -87,10 +87,10 @@ sealed class NounForms(LexiconForms forms)
         {
             'ة' => (Takes.Noun, form[..^1] + 'ت'),
             'ى' => (Takes.Noun, form[..^1] + 'ا'),
-            _ => (Takes.Noun | Takes.Pronoun, null),
+            _ => (level == Level.Nisba ? Takes.Noun : Takes.Noun | Takes.Pronoun, null),
         };
         forms.Add(form, word, level, noun);
-        if (before is not null) forms.Add(before, word, Lower(level), Takes.Pronoun | Takes.Preposition);
+        if (before is not null) forms.Add(before, word, Lower(level), Takes.Pronoun | Takes.Preposition | Takes.Bound);
         // اتفاقا: no alef is written after ة, ى and اء.
         else if (form[^1] is not 'ا' && !form.EndsWith("اء", StringComparison.Ordinal)) forms.Add(form + 'ا', word, Lower(level), Takes.Preposition);
     }

@@ -26,14 +26,14 @@ sealed class VerbForms(LexiconForms forms, NounForms nouns)
         var weak = past[^1] is 'ى' or 'ا' || (past[^1] == 'ي' && past.Length > 2);
         var open = past[^1] is 'ى' or 'ا';
         forms.Add(past, word, level, open ? Takes.None : Takes.Pronoun);
-        if (open) forms.Add(past[..^1] + 'ا', word, Level.Inflected, Takes.Pronoun);
+        if (open) forms.Add(past[..^1] + 'ا', word, Level.Inflected, Takes.Pronoun | Takes.Bound);
         var feminine = open ? past[..^1] : past;
         Inflected(feminine + "ت", word, Takes.Pronoun);
         Inflected(feminine + "تا", word);
         if (!open) Inflected(past + 'ا', word);
         var many = weak ? past[..^1] : past;
         Inflected(many + "وا", word);
-        Inflected(many + "و", word, Takes.Pronoun);
+        Inflected(many + "و", word, Takes.Pronoun | Takes.Bound);
         if (past[^1] == 'أ') Inflected(past[..^1] + "ؤوا", word);
         var closed = verb.Doubled ? past + past[^1] : verb.Hollow ? past[..^2] + past[^1] : open ? past[..^1] + (past[^1] == 'ا' ? 'و' : 'ي') : past;
         foreach (var ending in (string[])["ت", "نا"]) Inflected(closed + ending, word, Takes.Pronoun);
@@ -51,14 +51,14 @@ sealed class VerbForms(LexiconForms forms, NounForms nouns)
         foreach (var person in "يتنا")
         {
             Inflected(person + stem, word, open ? Takes.Future : Takes.Future | Takes.Pronoun);
-            if (open) Inflected(person + stem[..^1] + 'ا', word, Takes.Future | Takes.Pronoun);
+            if (open) Inflected(person + stem[..^1] + 'ا', word, Takes.Future | Takes.Pronoun | Takes.Bound);
             // "Did not": the weak letter goes. With نـ and أ that is nearly always another word.
             if (person is 'ن' or 'ا') continue;
             if (weak && stem.Length > 3) Inflected(person + stem[..^1], word);
             if (verb.Hollow && stem.Length > 2 && ArabicLetters.IsLong(stem[^2])) Inflected(person + stem[..^2] + stem[^1], word);
             Inflected(person + many + "ون", word, Takes.Future | Takes.Pronoun);
             Inflected(person + many + "وا", word);
-            Inflected(person + many + "و", word, Takes.Pronoun);
+            Inflected(person + many + "و", word, Takes.Pronoun | Takes.Bound);
             Inflected(person + (open ? many + 'ي' : stem) + "ان", word, Takes.Future);
             Inflected(person + stem + (verb.Doubled ? $"{stem[^1]}ن" : "ن"), word, Takes.Future);
             if (stem[^1] is 'أ' or 'ئ') Inflected(person + many[..^1] + "ؤون", word, Takes.Future);
@@ -99,6 +99,10 @@ sealed class VerbForms(LexiconForms forms, NounForms nouns)
         if (verb.Hollow)
         {
             nouns.AddAdjective([$"{past[0]}ائ{past[2]}"]);
+        }
+        else if (past is [var first, var second, 'ى' or 'ا' or 'ي'])
+        {
+            nouns.AddAdjective([$"{first}ا{second}ي", $"{first}ا{second}"]);
         }
         else if (past.Length == 3 && !past.Any(c => c is 'ا' or 'ى' or 'ي' or 'أ' or 'ؤ' or 'ئ' or 'ء'))
         {

@@ -21,18 +21,18 @@ sealed record VerbShape(string Past, string Present, ImmutableArray<string> Noun
         var twice = row[0].AsSpan().IndexOf(ArabicLetters.Shadda);
         if (past.Length == 3 && twice is < 0 or > 3 && past[0] != 'آ' && !(doubled && past[0] == 'أ'))
             return new VerbShape(past, 'ي' + past, [.. row[1..]], doubled, Hollow: false, Simple: true);
-        var (present, noun) = Derived(past, twice == 2, doubled);
+        var (present, noun) = Derived(past, twice == 2, twice == 3, doubled);
         return new VerbShape(past, present, [noun], doubled, IsHollow(past, doubled), Simple: false);
     }
 
-    static (string Present, string Noun) Derived(string past, bool twice, bool doubled) => past switch
+    static (string Present, string Noun) Derived(string past, bool twice, bool fifth, bool doubled) => past switch
     {
         [_, _, _] when twice => (Soft(Carried(past)), Second(past)),
         ['آ', ..] => ("يؤ" + Soft(past[1..]), past[^1] == 'ى' ? "إي" + past[1..^1] + "اء" : "إي" + past[1..^1] + 'ا' + past[^1]),
         ['أ', ..] => Fourth(past, doubled),
         ['ا', ..] => Later(past, doubled),
-        ['ت', ..] => ('ي' + past, past[^1] == 'ى' ? past[..^1] + 'ي' : past),
-        [_, 'ا', ..] => (Soft(Carried(past)), past[^1] == 'ى' ? 'م' + past[..^1] + "اة" : 'م' + past + 'ة'),
+        [_, 'ا', _, _] => (Soft(Carried(past)), past[^1] == 'ى' ? 'م' + past[..^1] + "اة" : 'م' + past + 'ة'),
+        ['ت', ..] when fifth || past.Length > 4 || past[1] == 'آ' || past[2] == 'ا' => ('ي' + past, past[^1] == 'ى' ? past[..^1] + 'ي' : past),
         _ => ('ي' + past, past + 'ة'),
     };
 

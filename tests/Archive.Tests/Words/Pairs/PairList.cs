@@ -19,7 +19,10 @@ sealed class PairList(IReadOnlyList<Pair> pairs)
     ];
 
     /// <summary>The list of this repository: kind, word, word, judgement.</summary>
-    public static PairList HeldOut { get; } = new([.. Lines(Repository.At("tests/Archive.Tests/Words/Pairs/held-out.tsv")).Select(row => new Pair(row[0], row[1], row[2], row[3] == "1"))]);
+    public static PairList HeldOut { get; } = Own("held-out");
+
+    /// <summary>Another list, written when the rules were done, and never worked on.</summary>
+    public static PairList Once { get; } = Own("once");
 
     /// <summary>The list that lies beside the repository, where there is one.</summary>
     public static PairList? Shared()
@@ -29,6 +32,9 @@ sealed class PairList(IReadOnlyList<Pair> pairs)
         var kinds = Order.SelectMany(row => Enumerable.Repeat(row.Kind, row.Count)).ToList();
         return new PairList([.. Lines(path).Select((row, at) => new Pair(at < kinds.Count ? kinds[at] : "other", row[0], row[1], row[2] == "1"))]);
     }
+
+    static PairList Own(string name) =>
+        new([.. Lines(Repository.At($"tests/Archive.Tests/Words/Pairs/{name}.tsv")).Select(row => new Pair(row[0], row[1], row[2], row[3] == "1"))]);
 
     static IEnumerable<string[]> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split('\t'));
 
