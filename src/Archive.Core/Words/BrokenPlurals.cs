@@ -2,7 +2,7 @@ namespace Archive.Words;
 
 /// <summary>
 /// What a term that the lexicon does not know may be the broken plural of, by its pattern. Kept are the patterns that are right nine
-/// times in ten on words of the lexicon (docs/search.md has the figures); فعال, فعلة and the like are not among them.
+/// times in ten on words of the lexicon (docs/search.md has the figures); فعول, which is more often a verbal noun, فعال and the like are not among them.
 /// </summary>
 static class BrokenPlurals
 {
@@ -21,7 +21,6 @@ static class BrokenPlurals
         ("123اء", ["12ي3"]),
         ("ا12ياء", ["12ي"]),
         ("ا12ا3", ["123"]),
-        ("12و3", ["123"]),
         ("ا123ة", ["12ا3"]),
         ("12ايا", ["12ية"]),
     ];

@@ -37,6 +37,8 @@ sealed class NounForms(LexiconForms forms)
     {
         var bare = name.StartsWith("ال", StringComparison.Ordinal) && name.Length > 4 ? name[2..] : name;
         Free(bare, word, Level.Name);
+        // Foreign g has two letters.
+        if (bare.Contains('غ', StringComparison.Ordinal) && bare.Length > 4) Free(bare.Replace('غ', 'ج'), word, Level.Name);
         if (bare != name) forms.Add(name, word, Level.Name, Takes.Preposition);
     }
 
@@ -63,7 +65,7 @@ sealed class NounForms(LexiconForms forms)
         }
         // قاض beside قاضي, محام beside محامي: only in these patterns, else كرسي would be كرس.
         if (lemma is [_, 'ا', _, 'ي'] or ['م', _, 'ا', _, 'ي']) forms.Add(lemma[..^1], word, Level.Inflected, Takes.Preposition);
-        if (nisba && lemma.Length > 2) Nisba(lemma, word);
+        if (nisba) Nisba(lemma, word);
     }
 
     void Adjective(string lemma, string word, Level level)
@@ -130,9 +132,9 @@ sealed class NounForms(LexiconForms forms)
     {
         var stem = Stem(noun);
         if (noun[^1] == 'ي') return [];
-        if (noun.EndsWith("ية", StringComparison.Ordinal)) return [noun[..^1]];
+        if (noun.EndsWith("ية", StringComparison.Ordinal)) return noun.Length > 4 ? [noun[..^1]] : [noun[..^1], noun[..^2] + "وي"];
         if (noun[^1] == 'ى' || noun.EndsWith("اة", StringComparison.Ordinal)) return [stem[..^1] + "وي"];
-        if (noun.EndsWith("اء", StringComparison.Ordinal)) return [noun + 'ي', noun[..^1] + "وي"];
+        if (noun.EndsWith("اء", StringComparison.Ordinal)) return [noun + 'ي', noun[..^1] + "وي", noun[..^2] + "وي"];
         // صحي, but لغوي: of so short a stem both are tried.
         return stem.Length > 2 ? [stem + 'ي'] : [stem + 'ي', stem + "وي"];
     }

@@ -30,7 +30,7 @@ sealed class UnknownArabic(LexiconForms lexicon)
                 if (found.Contains(other)) families.Join(stem, other);
             }
         }
-        // What stands to a word of the lexicon as a plural does belongs to it, with all its family.
+        // What looks like a plural of a word of the lexicon, or a name of it in other letters, belongs to it with all its family.
         var known = stems.Select(stem => (Head: families.Of(stem), Words: Singulars(stem))).Where(row => row.Words.Count > 0)
             .GroupBy(row => row.Head, StringComparer.Ordinal)
             .ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
@@ -44,7 +44,11 @@ sealed class UnknownArabic(LexiconForms lexicon)
     List<string> Singulars(string stem)
     {
         var singulars = BrokenPlurals.Of(stem).Concat(stem.Length > 5 && stem.EndsWith("ات", StringComparison.Ordinal) ? [stem[..^2]] : []);
-        return [.. singulars.SelectMany(lexicon.Of).Where(form => form.Level <= Level.Listed && form.Takes.HasFlag(Takes.Noun)).Select(form => form.Word)];
+        return
+        [
+            .. singulars.SelectMany(lexicon.Of).Where(form => form.Level <= Level.Listed && form.Takes.HasFlag(Takes.Noun)).Select(form => form.Word),
+            .. UnknownEndings.Spelt(stem).SelectMany(lexicon.Of).Where(form => form.Level == Level.Name).Select(form => form.Word),
+        ];
     }
 
     // A ta marbuta is no root letter.

@@ -69,8 +69,8 @@ static class UnknownEndings
         if (stem[^1] == 'و') yield return stem[1..^1] + 'ا';
     }
 
-    // A foreign name: a long vowel more or less, g by one letter or the other.
-    static IEnumerable<string> Spelt(string stem)
+    /// <summary>Other ways to write a foreign name: a long vowel more or less, g by one letter or the other.</summary>
+    public static IEnumerable<string> Spelt(string stem)
     {
         if (stem.Length < 4) yield break;
         if (stem.Contains('غ', StringComparison.Ordinal)) yield return stem.Replace('غ', 'ج');
@@ -78,6 +78,7 @@ static class UnknownEndings
         for (var i = 2; i < stem.Length - 1; i++)
         {
             if (ArabicLetters.IsLong(stem[i])) yield return stem.Remove(i, 1);
+            foreach (var vowel in (string[])["ا", "و", "ي"]) yield return stem.Insert(i, vowel);
         }
     }
 
