@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace Archive.Shards;
+
+/// <summary>Which shard holds a term: the shards of one kind, cut from one sorted list.</summary>
+/// <param name="Kind">First part of their names.</param>
+/// <param name="Bounds">For each shard the shortest beginning that its first term has and the last one before it has not; the first is empty.</param>
+/// <param name="Hashes">For each shard the hash in its name.</param>
+public sealed record ShardDirectory(string Kind, ImmutableArray<string> Bounds, ImmutableArray<string> Hashes)
+{
+    /// <summary>The name of a shard.</summary>
+    public string Name(int shard) => $"{Kind}/{shard}-{Hashes[shard]}";
+
+    /// <summary>The shard that would hold a term.</summary>
+    /// <returns>-1 where there are none.</returns>
+    public int Find(string term)
+    {
+        var at = Bounds.BinarySearch(term, StringComparer.Ordinal);
+        return at >= 0 ? at : ~at - 1;
+    }
+
+    /// <summary>The shards that may hold terms with a beginning.</summary>
+    public IEnumerable<int> Beginning(string prefix)
+    {
+        for (var shard = Find(prefix); shard >= 0 && shard < Bounds.Length; shard++)
+        {
+            if (string.CompareOrdinal(Bounds[shard], prefix) > 0 && !Bounds[shard].StartsWith(prefix, StringComparison.Ordinal)) yield break;
+            yield return shard;
+        }
+    }
+
+    /// <summary>As the manifest has it: bounds with spaces between them, and all hashes in a row.</summary>
+    internal string Json => new StringBuilder("[").AppendString(string.Join(' ', Bounds)).Append(',').AppendString(string.Concat(Hashes)).Append(']').ToString();
+
+    /// <summary>Reads it from the manifest.</summary>
+    internal static ShardDirectory Read(string kind, JsonElement json)
+    {
+        var hashes = json[1].GetString()!;
+        return hashes.Length == 0 ? new ShardDirectory(kind, [], []) : new ShardDirectory(
+            kind, [.. json[0].GetString()!.Split(' ')],
+            [.. Enumerable.Range(0, hashes.Length / DataFile.HashLength).Select(at => hashes.Substring(at * DataFile.HashLength, DataFile.HashLength))]);
+    }
+
+    /// <summary>Shortest beginning of a term that an earlier one has not.</summary>
+    internal static string Bound(string? before, string term)
+    {
+        if (before is null) return "";
+        var shared = 0;
+        while (shared < before.Length && shared < term.Length && before[shared] == term[shared]) shared++;
+        return term[..(shared + 1)];
+    }
+}
