@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Archive.Model;
 using Archive.Shards;
 using Archive.Words;
@@ -34,7 +33,9 @@ public static class Indexer
         var forms = classes.All.ToDictionary(one => one.Id, one => one.Terms.Where(term => term != one.Id), StringComparer.Ordinal);
         var (termDirectory, termFiles) = TermShards.Write(index, term => forms[term], ShardSize.OfTerms(entries.Length));
         var (wordDirectory, wordFiles) = WordShards.Write(
-            Enumerable.Range(0, vocabulary.Count).Select(word => new ShardWord(vocabulary.Term(word), ids[word], vocabulary.Entries(word))), ShardSize.OfWords);
+            Enumerable.Range(0, vocabulary.Count).Select(word => new ShardWord(vocabulary.Term(word), vocabulary.Spelt(word), ids[word], vocabulary.Entries(word)))
+                // Nobody wrote them in the archive, but a reader may well type the plain form of a word.
+                .Concat(forms.Keys.Where(id => classes.Of(id).IsEmpty).Select(id => new ShardWord(id, id, [id], 0))), ShardSize.OfWords);
         var facets = FacetLists.Of(corpus.Corpus, entries).Json();
         var manifest = new SearchManifest(
             entries.Length, Fields, [.. Enumerable.Range(0, Fields.Length).Select(index.TotalLength)], [.. site.Languages.Select(language => language.Tag)],

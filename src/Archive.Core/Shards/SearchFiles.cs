@@ -24,17 +24,17 @@ public sealed class SearchFiles(Func<string, string> read)
 
     /// <summary>A word, or null.</summary>
     public ShardWord? Word(string word) => Manifest.Words.Find(word) is >= 0 and var shard
-        ? Words(shard).FirstOrDefault(item => item.Word == word) : null;
+        ? Shard(shard).FirstOrDefault(item => item.Word == word) : null;
 
     /// <summary>The words with a beginning, in ordinal order.</summary>
-    public IEnumerable<ShardWord> Beginning(string prefix) => Manifest.Words.Beginning(prefix).SelectMany(Words)
+    public IEnumerable<ShardWord> Beginning(string prefix) => Manifest.Words.Beginning(prefix).SelectMany(shard => Shard(shard))
         .Where(word => word.Word.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>An entry as results show it.</summary>
     public ResultText Result(int document, string language) =>
         Once(Manifest.ResultName(document, language), name => ResultText.Read(DataFile.Read(read(name))));
 
-    ImmutableArray<ShardWord> Words(int shard) => Once(Manifest.Words.Name(shard), name => WordShards.Read(DataFile.Read(read(name))));
+    ImmutableArray<ShardWord> Shard(int shard) => Once(Manifest.Words.Name(shard), name => WordShards.Read(DataFile.Read(read(name))));
 
     T Once<T>(string name, Func<string, T> make) where T : notnull
     {

@@ -49,6 +49,7 @@ public sealed record ShardDirectory(string Kind, ImmutableArray<string> Bounds, 
         if (before is null) return "";
         var shared = 0;
         while (shared < before.Length && shared < term.Length && before[shared] == term[shared]) shared++;
-        return term[..(shared + 1)];
+        // A pair of code units is one letter: half of it could not be written down.
+        return term[..(shared + (char.IsHighSurrogate(term[shared]) && shared + 1 < term.Length ? 2 : 1))];
     }
 }

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Archive.Shards;
+
+namespace Archive.Searching;
+
+/// <summary>An entry that answers a query.</summary>
+/// <param name="Document">Number of the entry.</param>
+/// <param name="Score">Lunr's score.</param>
+/// <param name="Language">The language it is shown in, of the site's.</param>
+/// <param name="Text">The entry in that language.</param>
+/// <param name="Snippets">Its passages, the best first; the first one stands for the entry.</param>
+public sealed record Result(int Document, double Score, string Language, ResultText Text, ImmutableArray<Snippet> Snippets)
+{
+    /// <summary>Address of the entry below the site's folder, opening at its best passage.</summary>
+    public string Url => $"{Language}/articles/{Text.Slug}/index.html{(Snippets[0].Passage.Anchor is { Length: > 0 } anchor ? $"#{anchor}" : "")}";
+}
+
+/// <summary>What a query gives.</summary>
+/// <param name="Count">Number of entries; with a phrase those among the best that were looked into.</param>
+/// <param name="IsPartial">True where no entry has all words, and these have some.</param>
+/// <param name="Results">The best entries.</param>
+/// <param name="Meant">A query that would find something, where a word is not in the archive; null otherwise.</param>
+public sealed record Answer(int Count, bool IsPartial, ImmutableArray<Result> Results, string? Meant);
+
+/// <summary>Answers queries from the search files of a built site, as the search page does.</summary>
+/// <param name="files">The files.</param>
+/// <param name="language">The language that results are shown in where they can be.</param>
+public sealed class Searcher(SearchFiles files, string language)
+{
+    // A phrase is looked for in the texts of the best entries only: each is a file.
+    const int MostPhrases = 30;
+    readonly Lookup lookup = new(files);
+
+    /// <summary>Answers a query.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="most">How many results to show.</param>
+    public Answer Ask(string text, int most)
+    {
+        var manifest = files.Manifest;
+        var parts = QueryText.Read(text, [.. manifest.Fields.Select(field => field.Name)]);
+        var clauses = parts.SelectMany(part => part.Words.Select((word, at) => (part, word, terms: TermsOf(part, at)))).ToList();
+        var found = clauses.Select(item => lookup.Clause(item.terms, item.part)).ToList();
+        var ranked = Ranking.Of(manifest, found);
+        var partial = ranked.IsEmpty && found.Count(clause => clause.Presence == Presence.Required) > 1;
+        if (partial) ranked = Ranking.Of(manifest, [.. found.Select(clause => clause.Presence == Presence.Required ? clause with { Presence = Presence.Optional } : clause)]);
+
+        var snippets = new Snippets([.. found.Where(clause => clause.Presence != Presence.Prohibited)
+            .Select(clause => clause.Terms.SelectMany(term => term.Forms.Append(term.Term)).ToImmutableHashSet(StringComparer.Ordinal))]);
+        foreach (var part in parts.Where(part => part.IsPhrase))
+            ranked = [.. ranked.Take(MostPhrases).Where(item => HasPhrase(item.Document, part.Words) == (part.Presence == Presence.Required))];
+        return new Answer(
+            ranked.Length, partial && !ranked.IsEmpty, [.. ranked.Take(most).Select(item => Show(item, snippets))],
+            MeantBy(text, clauses.Where(item => item.terms.IsEmpty).Select(item => item.word)));
+    }
+
+    ImmutableArray<string> TermsOf(QueryPart part, int word) => part.IsBeginning && word == part.Words.Length - 1
+        ? lookup.TermsBeginning(part.Words[word]) : lookup.TermsOf(part.Words[word]);
+
+    Result Show(Ranked item, Snippets snippets)
+    {
+        // In the reader's language, unless only another one has the words.
+        var shown = files.Manifest.Languages.OrderBy(tag => tag != language)
+            .Select(tag => (tag, text: files.Result(item.Document, tag)))
+            .Select(pair => (pair.tag, pair.text, found: snippets.Of(pair.text.Body.Concat(pair.text.Notes)))).ToList();
+        var (best, text, found) = shown.FirstOrDefault(pair => !pair.found.IsEmpty, shown[0]);
+        return new Result(item.Document, item.Score, best, text,
+            found.IsEmpty ? [snippets.Of(text.Body.Concat(text.Notes).FirstOrDefault() ?? new ResultPassage("", "", []))] : found);
+    }
+
+    bool HasPhrase(int document, ImmutableArray<string> phrase) =>
+        files.Manifest.Languages.Any(tag => Snippets.HasPhrase(files.Result(document, tag), phrase));
+
+    string? MeantBy(string text, IEnumerable<string> unknown)
+    {
+        var meant = text;
+        foreach (var word in unknown.Distinct())
+        {
+            if (Meant.By(files, word) is not { } better) return null;
+            meant = Respell.Replace(meant, word, better);
+        }
+        return meant == text ? null : meant;
+    }
+}
