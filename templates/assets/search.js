@@ -28,17 +28,18 @@ const numbers = text => {
 };
 const running = (gaps, document = -1) => gaps.map(gap => document += gap + 1);
 
-function directory(kind, [bounds, hashes]) {
-  const from = bounds.split(" "), name = at => `${kind}/${at}-${hashes.substr(at * 5, 5)}`;
-  const find = term => { let at = hashes.length / 5; while (at-- && from[at] > term); return at; };
+function directory(kind, [hash, bounds]) {
+  const from = bounds.split(" ").slice(0, -1), name = at => `${kind}-${hash}/${at >> 8}/${at}`;
+  const find = term => { let at = from.length; while (at-- && from[at] > term); return at; };
   return {
     name: term => find(term) < 0 ? null : name(find(term)),
-    beginning: prefix => from.map((bound, at) => at).filter(at => hashes && (at === find(prefix) || from[at].startsWith(prefix))).map(name),
+    beginning: prefix => from.map((bound, at) => at).filter(at => at === find(prefix) || from[at].startsWith(prefix)).map(name),
   };
 }
 const manifest = () => load("manifest", data => ({
-  count: data.n, fields: data.fields, languages: data.languages.split(" "), terms: directory("t", data.t), words: directory("a", data.a),
-  facets: "facets-" + data.facets, result: (document, language) => `r/${document >> 6}-${data.r.substr((document >> 6) * 5, 5)}/${document}-${language}`,
+  count: data.n, fields: data.fields, terms: directory("t", data.t), words: directory("a", data.a), facets: "facets-" + data.facets,
+  languages: data.languages.split(" ").map(own => ({ tag: own.slice(4), rtl: own[0] === "r" })),
+  result: (document, tag) => `r/${document >> 6}-${data.r.substr((document >> 6) * 5, 5)}/${document}-${tag}`,
 }));
 
 async function termOf(id) {
@@ -139,6 +140,7 @@ async function rank(clauses) {
   return [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
 }
 
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const QUOTES = "\"“”„«»";
 function parse(text, fields) {
   const parts = [];
@@ -166,7 +168,12 @@ function parse(text, fields) {
 }
 
 const clause = async (ids, part) => ({ ...part, terms: (await Promise.all(ids.map(termOf))).filter(Boolean).sort(inLunrsOrder) });
-const resultOf = async (document, language) => load((await manifest()).result(document, language), data => data);
+const resultOf = async (document, tag) => load((await manifest()).result(document, tag), data => data);
+// The languages whose way of writing a word has, the reader's first: a text in another cannot show the word.
+async function languagesOf(forms, own) {
+  const { languages } = await manifest(), able = languages.filter(({ rtl }) => forms.some(part => [...part].some(word => !/\p{L}/u.test(word) || RTL.test(word) === rtl)));
+  return able.length ? able.map(one => one.tag).sort((a, b) => (b === own) - (a === own)) : [own];
+}
 const textsOf = ([, , title, , , body, notes]) => [title, ...body.concat(notes).map(passage => passage[1])];
 
 // What a query gives: ranked entries, the forms of its words by part, and what may have been meant.
@@ -183,7 +190,7 @@ async function ask(text, language) {
   }
   for (const { phrase, words: row, presence } of parts) if (phrase) {
     const has = await Promise.all(ranked.slice(0, 30).map(async ([document]) => {
-      for (const tag of [language, ...languages.filter(other => other !== language)]) {
+      for (const { tag } of languages) {
         const texts = textsOf(await resultOf(document, tag));
         if (texts.some(words => ` ${cut(words).map(token => token[0]).join(" ")} `.includes(` ${row.join(" ")} `))) return true;
       }
@@ -240,9 +247,8 @@ function snippet([anchor, words, labels], forms) {
   return { anchor, words, labels: labels ? labels.split(" ") : [], worth, from, to, marks: found.filter(token => token[1] >= from && token[2] <= to) };
 }
 async function show(document, forms, language) {
-  const { languages } = await manifest();
   let first;
-  for (const tag of [language, ...languages.filter(other => other !== language)]) {
+  for (const tag of await languagesOf(forms, language)) {
     const [slug, body, title, facts, labels, paragraphs, notes] = await resultOf(document, tag);
     const all = paragraphs.concat(notes).map(passage => snippet(passage, forms)), found = all.filter(one => one.worth).sort((a, b) => b.worth - a.worth);
     const result = { document, language: tag, slug, body, title, facts, labels: labels ? labels.split(" ") : [], snippets: found.length ? found : all.slice(0, 1) };

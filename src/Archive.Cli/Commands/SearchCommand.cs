@@ -33,9 +33,9 @@ static class SearchCommand
         try
         {
             var languages = files.Manifest.Languages;
-            if (language is not null && !languages.Contains(language))
-                throw new Failure(ExitCode.WrongUsage, $"the site has no language {TextReport.Visible(language)}; it has {string.Join(", ", languages)}");
-            var answer = new Searcher(files, language ?? languages[0]).Ask(query, limit);
+            var shown = language is null ? languages[0] : languages.FirstOrDefault(other => other.Tag == language)
+                ?? throw new Failure(ExitCode.WrongUsage, $"the site has no language {TextReport.Visible(language)}; it has {string.Join(", ", languages)}");
+            var answer = new Searcher(files, shown).Ask(query, limit);
             if (answer.IsPartial) Screen.Say("no entry has all of these words; these have some");
             if (answer.Meant is { } meant) Screen.Say($"did you mean: {meant}");
             Screen.Result(json ? Json(answer) : Text(answer));

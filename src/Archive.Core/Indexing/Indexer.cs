@@ -35,10 +35,10 @@ public static class Indexer
         var (wordDirectory, wordFiles) = WordShards.Write(
             Enumerable.Range(0, vocabulary.Count).Select(word => new ShardWord(vocabulary.Term(word), vocabulary.Spelt(word), ids[word], vocabulary.Entries(word)))
                 // Nobody wrote them in the archive, but a reader may well type the plain form of a word.
-                .Concat(forms.Keys.Where(id => classes.Of(id).IsEmpty).Select(id => new ShardWord(id, id, [id], 0))), ShardSize.OfWords);
+                .Concat(forms.Keys.Where(id => classes.Of(id).IsEmpty).Select(id => new ShardWord(id, id, [id], 0))), ShardSize.OfWords(entries.Length));
         var facets = FacetLists.Of(corpus.Corpus, entries).Json();
         var manifest = new SearchManifest(
-            entries.Length, Fields, [.. Enumerable.Range(0, Fields.Length).Select(index.TotalLength)], [.. site.Languages.Select(language => language.Tag)],
+            entries.Length, Fields, [.. Enumerable.Range(0, Fields.Length).Select(index.TotalLength)], site.Languages,
             termDirectory, wordDirectory, results.Buckets(), DataFile.Hash(facets));
         return new SearchIndex(
             [

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Archive.Model;
 using Archive.Shards;
+using Archive.Words;
 
 namespace Archive.Searching;
 
@@ -25,7 +27,7 @@ public sealed record Answer(int Count, bool IsPartial, ImmutableArray<Result> Re
 /// <summary>Answers queries from the search files of a built site, as the search page does.</summary>
 /// <param name="files">The files.</param>
 /// <param name="language">The language that results are shown in where they can be.</param>
-public sealed class Searcher(SearchFiles files, string language)
+public sealed class Searcher(SearchFiles files, Language language)
 {
     // A phrase is looked for in the texts of the best entries only: each is a file.
     const int MostPhrases = 30;
@@ -58,17 +60,22 @@ public sealed class Searcher(SearchFiles files, string language)
 
     Result Show(Ranked item, Snippets snippets)
     {
-        // In the reader's language, unless only another one has the words.
-        var shown = files.Manifest.Languages.OrderBy(tag => tag != language)
-            .Select(tag => (tag, text: files.Result(item.Document, tag)))
-            .Select(pair => (pair.tag, pair.text, found: snippets.Of(pair.text.Body.Concat(pair.text.Notes)))).ToList();
-        var (best, text, found) = shown.FirstOrDefault(pair => !pair.found.IsEmpty, shown[0]);
-        return new Result(item.Document, item.Score, best, text,
+        var shown = LanguagesOf(snippets.Forms).Select(own => (own.Tag, Text: files.Result(item.Document, own.Tag)))
+            .Select(pair => (pair.Tag, pair.Text, Found: snippets.Of(pair.Text.Body.Concat(pair.Text.Notes)))).ToList();
+        var (tag, text, found) = shown.FirstOrDefault(pair => !pair.Found.IsEmpty, shown[0]);
+        return new Result(item.Document, item.Score, tag, text,
             found.IsEmpty ? [snippets.Of(text.Body.Concat(text.Notes).FirstOrDefault() ?? new ResultPassage("", "", []))] : found);
     }
 
+    // The languages whose way of writing a word of the query has, the reader's first: a text in another cannot show the word.
+    IEnumerable<Language> LanguagesOf(IReadOnlyCollection<string> forms)
+    {
+        var able = files.Manifest.Languages.Where(own => forms.Any(form => !Direction.IsOnlyAgainst(form, own.IsRightToLeft))).ToList();
+        return able.Count == 0 ? [language] : able.OrderBy(own => own != language);
+    }
+
     bool HasPhrase(int document, ImmutableArray<string> phrase) =>
-        files.Manifest.Languages.Any(tag => Snippets.HasPhrase(files.Result(document, tag), phrase));
+        files.Manifest.Languages.Any(own => Snippets.HasPhrase(files.Result(document, own.Tag), phrase));
 
     string? MeantBy(string text, IEnumerable<string> unknown)
     {

@@ -19,6 +19,9 @@ sealed class Snippets(ImmutableArray<ImmutableHashSet<string>> parts)
     const int Most = 240;
     const int Before = 80;
 
+    /// <summary>Every form that counts as a word of the query.</summary>
+    public IReadOnlyCollection<string> Forms { get; } = [.. parts.SelectMany(part => part)];
+
     /// <summary>The passages with a word of the query, the best first.</summary>
     public ImmutableArray<Snippet> Of(IEnumerable<ResultPassage> passages) =>
         [.. passages.Select(Of).Where(snippet => snippet.Worth > 0).OrderByDescending(snippet => snippet.Worth)];

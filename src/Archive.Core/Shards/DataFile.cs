@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -8,7 +9,7 @@ namespace Archive.Shards;
 /// A file of search data: a call of one JavaScript function with plain JSON. A page loads it with a script tag, from a server and from
 /// a folder alike, and programs read what stands between the brackets.
 /// </summary>
-/// <param name="Name">Its name, which the call repeats: <c>manifest</c>, or with the hash of its content <c>t/12-k3x9a</c>.</param>
+/// <param name="Name">Its name, which the call repeats: <c>manifest</c>, or with the hash of a content <c>t-k3x9a/0/12</c>.</param>
 /// <param name="Bytes">The call.</param>
 public sealed record DataFile(string Name, byte[] Bytes)
 {
@@ -23,7 +24,7 @@ public sealed record DataFile(string Name, byte[] Bytes)
     // Small letters only: on some disks a name differs by more than the case of its letters or not at all.
     const string Letters = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-    /// <summary>Letters of a hash. A name changes when content does; that two contents of one shard share a hash is one in 60 million.</summary>
+    /// <summary>Letters of a hash. A name changes when content does; that two contents share a hash is one in 60 million.</summary>
     public const int HashLength = 5;
 
     /// <summary>Path of a data file in the site.</summary>
@@ -35,10 +36,12 @@ public sealed record DataFile(string Name, byte[] Bytes)
     public static DataFile Of(string name, string json) =>
         new(name, Encoding.UTF8.GetBytes($"{Call}{new StringBuilder().AppendString(name)},{json});\n"));
 
-    /// <summary>The hash of a content, as names carry it.</summary>
-    public static string Hash(string content)
+    /// <summary>The hash of contents, as names carry it.</summary>
+    public static string Hash(params IEnumerable<string> contents)
     {
-        var number = System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var content in contents) hash.AppendData(Encoding.UTF8.GetBytes(content));
+        var number = BinaryPrimitives.ReadUInt64BigEndian(hash.GetHashAndReset());
         return string.Create(HashLength, number, (letters, left) =>
         {
             for (var i = 0; i < letters.Length; i++, left /= (ulong)Letters.Length) letters[i] = Letters[(int)(left % (ulong)Letters.Length)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Archive.Model;
 
 namespace Archive.Shards;
 
@@ -9,7 +10,7 @@ namespace Archive.Shards;
 /// <param name="Documents">Number of entries.</param>
 /// <param name="Fields">The fields.</param>
 /// <param name="Lengths">For each field the terms that all entries have in it.</param>
-/// <param name="Languages">Tags of the site's languages, the default first.</param>
+/// <param name="Languages">The site's languages, the default first.</param>
 /// <param name="Terms">The shards of terms.</param>
 /// <param name="Words">The shards of words.</param>
 /// <param name="Buckets">For each bucket of entries the hash in the name of its folder.</param>
@@ -18,7 +19,7 @@ public sealed record SearchManifest(
     int Documents,
     ImmutableArray<IndexField> Fields,
     ImmutableArray<long> Lengths,
-    ImmutableArray<string> Languages,
+    ImmutableArray<Language> Languages,
     ShardDirectory Terms,
     ShardDirectory Words,
     ImmutableArray<string> Buckets,
@@ -50,7 +51,7 @@ public sealed record SearchManifest(
             json.Append(field == 0 ? "[" : ",[").AppendString(Fields[field].Name)
                 .Append(CultureInfo.InvariantCulture, $",{Fields[field].Boost},{Lengths[field]}]");
         }
-        json.Append("],\"languages\":").AppendString(string.Join(' ', Languages))
+        json.Append("],\"languages\":").AppendString(string.Join(' ', Languages.Select(language => $"{language.Direction}:{language.Tag}")))
             .Append(",\"t\":").Append(Terms.Json).Append(",\"a\":").Append(Words.Json)
             .Append(",\"r\":").AppendString(string.Concat(Buckets)).Append(",\"facets\":").AppendString(Facets).Append('}');
         return DataFile.Of(DataFile.Manifest, json.ToString());
@@ -64,7 +65,7 @@ public sealed record SearchManifest(
             json.GetProperty("n").GetInt32(),
             [.. json.GetProperty("fields").EnumerateArray().Select(field => new IndexField(field[0].GetString()!, field[1].GetDouble()))],
             [.. json.GetProperty("fields").EnumerateArray().Select(field => field[2].GetInt64())],
-            [.. json.GetProperty("languages").GetString()!.Split(' ')],
+            [.. json.GetProperty("languages").GetString()!.Split(' ').Select(language => new Language(language["rtl:".Length..]))],
             ShardDirectory.Read("t", json.GetProperty("t")),
             ShardDirectory.Read("a", json.GetProperty("a")),
             [.. Enumerable.Range(0, buckets.Length / DataFile.HashLength).Select(at => buckets.Substring(at * DataFile.HashLength, DataFile.HashLength))],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -7,11 +8,17 @@ namespace Archive.Shards;
 /// <summary>Which shard holds a term: the shards of one kind, cut from one sorted list.</summary>
 /// <param name="Kind">First part of their names.</param>
 /// <param name="Bounds">For each shard the shortest beginning that its first term has and the last one before it has not; the first is empty.</param>
-/// <param name="Hashes">For each shard the hash in its name.</param>
-public sealed record ShardDirectory(string Kind, ImmutableArray<string> Bounds, ImmutableArray<string> Hashes)
+/// <param name="Hash">
+/// The hash in the name of their folder. All of them share it: one new entry changes nearly every shard, and a hash for each would be
+/// half of the manifest (docs/search.md).
+/// </param>
+public sealed record ShardDirectory(string Kind, ImmutableArray<string> Bounds, string Hash)
 {
+    // No folder grows without end.
+    const int InFolder = 256;
+
     /// <summary>The name of a shard.</summary>
-    public string Name(int shard) => $"{Kind}/{shard}-{Hashes[shard]}";
+    public string Name(int shard) => string.Create(CultureInfo.InvariantCulture, $"{Kind}-{Hash}/{shard / InFolder}/{shard}");
 
     /// <summary>The shard that would hold a term.</summary>
     /// <returns>-1 where there are none.</returns>
@@ -31,17 +38,13 @@ public sealed record ShardDirectory(string Kind, ImmutableArray<string> Bounds, 
         }
     }
 
-    /// <summary>As the manifest has it: bounds with spaces between them, and all hashes in a row.</summary>
-    internal string Json => new StringBuilder("[").AppendString(string.Join(' ', Bounds)).Append(',').AppendString(string.Concat(Hashes)).Append(']').ToString();
+    /// <summary>As the manifest has it: the hash, and the bounds with a space after each.</summary>
+    internal string Json => new StringBuilder("[").AppendString(Hash).Append(',')
+        .AppendString(string.Concat(Bounds.Select(bound => bound + ' '))).Append(']').ToString();
 
     /// <summary>Reads it from the manifest.</summary>
-    internal static ShardDirectory Read(string kind, JsonElement json)
-    {
-        var hashes = json[1].GetString()!;
-        return hashes.Length == 0 ? new ShardDirectory(kind, [], []) : new ShardDirectory(
-            kind, [.. json[0].GetString()!.Split(' ')],
-            [.. Enumerable.Range(0, hashes.Length / DataFile.HashLength).Select(at => hashes.Substring(at * DataFile.HashLength, DataFile.HashLength))]);
-    }
+    internal static ShardDirectory Read(string kind, JsonElement json) =>
+        new(kind, [.. json[1].GetString()!.Split(' ')[..^1]], json[0].GetString()!);
 
     /// <summary>Shortest beginning of a term that an earlier one has not.</summary>
     internal static string Bound(string? before, string term)

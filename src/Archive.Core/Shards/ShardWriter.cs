@@ -11,8 +11,7 @@ namespace Archive.Shards;
 sealed class ShardWriter(string kind, int columns, int separated, int size)
 {
     readonly ImmutableArray<string>.Builder bounds = ImmutableArray.CreateBuilder<string>();
-    readonly ImmutableArray<string>.Builder hashes = ImmutableArray.CreateBuilder<string>();
-    readonly ImmutableArray<DataFile>.Builder files = ImmutableArray.CreateBuilder<DataFile>();
+    readonly List<string> contents = [];
     readonly StringBuilder[] row = [.. Enumerable.Range(0, columns).Select(_ => new StringBuilder())];
     readonly StringBuilder[] shard = [.. Enumerable.Range(0, columns).Select(_ => new StringBuilder())];
     string? before;
@@ -40,7 +39,8 @@ sealed class ShardWriter(string kind, int columns, int separated, int size)
     public (ShardDirectory Directory, ImmutableArray<DataFile> Files) Finish()
     {
         if (any) EndShard();
-        return (new ShardDirectory(kind, bounds.ToImmutable(), hashes.ToImmutable()), files.ToImmutable());
+        var directory = new ShardDirectory(kind, bounds.ToImmutable(), DataFile.Hash(contents));
+        return (directory, [.. contents.Select((content, shard) => DataFile.Of(directory.Name(shard), content))]);
     }
 
     void EndShard()
@@ -48,10 +48,7 @@ sealed class ShardWriter(string kind, int columns, int separated, int size)
         var json = new StringBuilder("[");
         for (var i = 0; i < separated; i++) json.AppendString(shard[i].ToString()).Append(',');
         json.AppendString(string.Concat(shard[separated..].Select(column => column.ToString()))).Append(']');
-        var content = json.ToString();
-        var hash = DataFile.Hash(content);
-        files.Add(DataFile.Of($"{kind}/{hashes.Count}-{hash}", content));
-        hashes.Add(hash);
+        contents.Add(json.ToString());
         foreach (var column in shard) column.Clear();
         any = false;
     }

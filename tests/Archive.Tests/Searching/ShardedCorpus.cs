@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Archive.Model;
 using Archive.Shards;
 using Archive.Tests.Shards;
 
@@ -15,7 +16,7 @@ static class ShardedCorpus
         var (words, wordFiles) = WordShards.Write(index.Terms.Select(term => new ShardWord(
             term.Term, term.Term, [term.Term], term.Fields.SelectMany(field => field).Select(posting => posting.Document).Distinct().Count())), size: 60);
         var manifest = new SearchManifest(
-            index.References.Count, index.Fields, [.. Enumerable.Range(0, index.Fields.Length).Select(index.TotalLength)], ["ar"], terms, words, [], "00000");
+            index.References.Count, index.Fields, [.. Enumerable.Range(0, index.Fields.Length).Select(index.TotalLength)], [new Language("ar")], terms, words, [], "00000");
         return termFiles.Concat(wordFiles).Append(manifest.Write()).ToImmutableDictionary(file => file.Name, file => Encoding.UTF8.GetString(file.Bytes));
     }
 }
