@@ -292,7 +292,7 @@ if (form) {
     const label = labels.get(id.replace("!", ""));
     if (!label) return "";
     const name = (id[0] === "!" ? say.not + ": " : "") + (label.dataset.words || label.text);
-    return make("a", { className: `chip ${label.dataset.family} ${label.dataset.reading}`, href: `${say.up}${own}/labels/${label.value}/index.html` }, name);
+    return make("a", { className: `chip ${label.dataset.family} ${label.dataset.reading}`, href: `${say.up}${own}/labels/${label.value}/index.html` }, make("span", {}, name));
   });
 
   function item(result, forms) {
