@@ -50,7 +50,7 @@ async function termOf(id) {
     let at = 0;
     forms = forms.split(" ");
     return new Map(all.map((term, i) => [term, {
-      term, number: own[i], forms: [term, ...forms[i].split(",")],
+      term, number: own[i], forms: [term, ...forms[i].split(",")].filter(Boolean),
       fields: counts.slice(i * width, (i + 1) * width).map(count => ({
         documents: running(gaps.slice(at, at + count)), frequencies: frequencies.slice(at, at + count), lengths: lengths.slice(at, at += count),
       })),
@@ -76,17 +76,17 @@ const byEntries = (a, b) => b.entries - a.entries || (a.word < b.word ? -1 : 1);
 const completions = async (prefix, most) => (await beginning(prefix)).sort(byEntries).slice(0, most);
 
 const PARTICLES = ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ف", "ب", "ل", "ك"];
-async function idsOf(word) {
-  let found = await wordOf(word);
-  if (!found && word >= "ء" && word[0] <= "ي") {
-    for (const particle of PARTICLES) {
-      if (!found && word.startsWith(particle) && word.length > particle.length + 2) found = await wordOf(word.slice(particle.length));
-    }
-    found = found || await wordOf("ال" + word);
+async function find(word) {
+  const ways = [word, ...searchSpellings(word)];
+  if (word >= "ء" && word[0] <= "ي") {
+    for (const particle of PARTICLES) if (word.startsWith(particle) && word.length > particle.length + 2) ways.push(word.slice(particle.length));
+    ways.push("ال" + word);
   }
-  return found ? found.terms : [];
+  let found;
+  for (const way of ways) found = found || await wordOf(way);
+  return found || { terms: [], entries: 0 };
 }
-const idsBeginning = async prefix => [...new Set((await completions(prefix, 50)).flatMap(item => item.terms))];
+const allBeginning = async prefix => ({ terms: [...new Set((await completions(prefix, 50)).flatMap(item => item.terms))], entries: 0 });
 
 // The order in which Lunr finds several terms: a word before those it begins, else the later letter first.
 function inLunrsOrder({ term: a }, { term: b }) {
@@ -178,11 +178,14 @@ const textsOf = ([, , title, , , body, notes]) => [title, ...body.concat(notes).
 
 // What a query gives: ranked entries, the forms of its words by part, and what may have been meant.
 async function ask(text, language) {
-  const { fields, languages } = await manifest();
+  const { count, fields, languages } = await manifest();
   const parts = parse(text, fields.map(field => field[0]));
-  const words = parts.flatMap(part => part.words.map((word, i) => ({ part, word, prefix: part.prefix && i === part.words.length - 1 })));
-  const ids = await Promise.all(words.map(({ word, prefix }) => prefix ? idsBeginning(word) : idsOf(word)));
-  const clauses = await Promise.all(words.map(({ part }, i) => clause(ids[i], part)));
+  const all = await Promise.all(parts.filter(part => !part.phrase || part.presence === REQUIRED).flatMap(part => part.words.map(async (word, i) =>
+    ({ part, word, ...await (part.prefix && i === part.words.length - 1 ? allBeginning : find)(word) }))));
+  // Words of most entries are left out where others remain; in a phrase they are compared all the same.
+  const telling = ({ part, entries }) => part.presence === REQUIRED && (count < 200 || entries * 2 <= count);
+  const words = all.some(telling) ? all.filter(item => telling(item) || item.part.presence === PROHIBITED) : all;
+  const clauses = await Promise.all(words.map(({ part, terms }) => clause(terms, part)));
   let ranked = await rank(clauses), partial = !ranked.length && clauses.filter(one => one.presence === REQUIRED).length > 1;
   if (partial) {
     ranked = await rank(clauses.map(one => one.presence === REQUIRED ? { ...one, presence: OPTIONAL } : one));
@@ -199,7 +202,7 @@ async function ask(text, language) {
     ranked = ranked.filter((item, i) => i < 30 && has[i] === (presence === REQUIRED));
   }
   const forms = clauses.filter(one => one.presence !== PROHIBITED).map(one => new Set(one.terms.flatMap(term => term.forms)));
-  return { ranked, partial, forms, meant: await respell(text, words.filter((item, i) => !ids[i].length).map(item => item.word)) };
+  return { ranked, partial, forms, meant: await respell(text, words.filter(item => !item.terms.length).map(item => item.word)) };
 }
 
 const CONFUSABLE = ["ضظ", "ذزد", "ثست", "قكغ", "طت", "صس", "حه", "اعء", "ck", "sz", "fv", "iey"];
@@ -257,7 +260,7 @@ async function show(document, forms, language) {
   }
   return first;
 }
-Object.assign(archiveSearch, { rank, ask, show, clause, idsOf, idsBeginning, completions, manifest, reads: reader => { read = reader; } });
+Object.assign(archiveSearch, { rank, ask, show, clause, find, allBeginning, manifest, reads: reader => { read = reader; } });
 
 // The page.
 const form = globalThis.document && document.getElementById("search_form");
@@ -363,8 +366,8 @@ if (form) {
       if (now !== turn) return;
       [asked, answer, wanted, shown] = [text, found, ranked, 0];
       results.replaceChildren();
-      status.replaceChildren(wanted.length ? counted(wanted.length) : say.none, found.partial && wanted.length ? " " + say.partial : "");
-      if (found.meant) status.append(" " + say.meant + " ", make("a", { href: "?" + new URLSearchParams({ q: found.meant }), dir: "auto" }, found.meant));
+      status.replaceChildren(wanted.length ? counted(wanted.length) : say.none, found.partial && wanted.length ? " · " + say.partial : "");
+      if (found.meant) status.append(" · " + say.meant + " ", make("a", { href: "?" + new URLSearchParams({ q: found.meant }), dir: "auto" }, found.meant));
       await page(5);
     } catch (fault) {
       if (now === turn) status.textContent = say.failed;

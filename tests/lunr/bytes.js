@@ -1,6 +1,7 @@
 // What searching a built site costs in bytes, as a server that compresses sends them: node tests/lunr/bytes.js SITE [LANGUAGE] [QUERIES]
-// Each query has one to three words from the running text of the site, common ones as often as they stand there. A cold query begins
-// with nothing; a later one comes after 20 others of the same visit. Both show five results with their passages.
+// Each query has one to three words from the running text of the site, common ones as often as they stand there; one of them at least
+// is not a word of most entries. A cold query begins with nothing; a later one comes after 20 others of the same visit. Both show five
+// results with their passages.
 const fs = require('fs'), path = require('path'), vm = require('vm'), zlib = require('zlib');
 const [site, language = 'ar', count = '300'] = process.argv.slice(2);
 
@@ -40,13 +41,20 @@ async function query(search, text) {
     if (!texts[file]) new Function('archiveSearch', fs.readFileSync(file, 'utf8'))((name, data) => { texts[file] = data[5].map(passage => passage[1]).join(' ').split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1); });
     return texts[file];
   };
-  const random_query = words => Array.from({ length: words }, () => { const own = text(); return own[random(own.length)]; }).join(' ');
+  const words = visit().search, { count: entries } = await words.manifest();
+  const telling = async word => (await words.find(word.toLowerCase())).entries * 2 <= entries;
+  async function query_of(length) {
+    for (;;) {
+      const drawn = Array.from({ length }, () => { const own = text(); return own[random(own.length)]; });
+      if ((await Promise.all(drawn.map(telling))).some(Boolean)) return drawn.join(' ');
+    }
+  }
 
   for (const words of [1, 2, 3]) {
     const cold = [], parts = { script: [], m: [], a: [], t: [], r: [] };
     for (let i = 0; i < +count / 3; i++) {
       const one = visit();
-      await query(one.search, random_query(words));
+      await query(one.search, await query_of(words));
       cold.push(one.total());
       for (const part of Object.keys(parts)) parts[part].push(one.bytes[part]);
     }
@@ -58,7 +66,7 @@ async function query(search, text) {
     const one = visit();
     for (let j = 0; j < 30; j++) {
       const before = one.total();
-      await query(one.search, random_query(1 + random(3)));
+      await query(one.search, await query_of(1 + random(3)));
       if (j >= 20) later.push(one.total() - before);
     }
   }

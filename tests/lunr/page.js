@@ -21,7 +21,7 @@ function start({ script, files }) {
 async function rank(search, clauses) {
   const { fields } = await search.manifest();
   return search.rank(await Promise.all(clauses.map(async clause => search.clause(
-    clause.prefix ? await search.idsBeginning(clause.term) : await search.idsOf(clause.term), {
+    (await search[clause.prefix ? 'allBeginning' : 'find'](clause.term)).terms, {
       fields: fields.map((field, at) => at).filter(at => !clause.fields || clause.fields.includes(fields[at][0])),
       boost: clause.boost, presence: ['OPTIONAL', 'REQUIRED', 'PROHIBITED'].indexOf(clause.presence),
     }))));

@@ -27,8 +27,10 @@ public static class Indexer
         var ids = vocabulary.Terms.Select(term => classes.Of(term)).ToArray();
 
         var index = new InvertedIndex(Fields);
+        // A word's terms get their numbers when it is first met: that is Lunr's order.
+        var numbers = new int[]?[ids.Length];
         foreach (var (entry, fields) in entries.Zip(words))
-            index.Add(entry.Article.Slug, [.. fields.Select(field => (IReadOnlyList<string>)[.. field.SelectMany(word => ids[word])])]);
+            index.Add(entry.Article.Slug, [.. fields.Select(field => field.SelectMany(word => numbers[word] ??= [.. ids[word].Select(index.Number)]).ToArray())]);
 
         var forms = classes.All.ToDictionary(one => one.Id, one => one.Terms.Where(term => term != one.Id), StringComparer.Ordinal);
         var (termDirectory, termFiles) = TermShards.Write(index, term => forms[term], ShardSize.OfTerms(entries.Length));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Shards;
+using Archive.Words;
 
 namespace Archive.Searching;
 
@@ -7,22 +8,21 @@ namespace Archive.Searching;
 sealed class Lookup(SearchFiles files)
 {
     const int MostCompletions = 50;
+    const int LargeArchive = 200;
 
     // Particles that are written onto an Arabic word, the longest first.
     static readonly string[] Particles = ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ف", "ب", "ل", "ك"];
 
-    /// <summary>The terms of a word: as the archive has it, else without a particle or with the article.</summary>
-    /// <returns>Empty for a word that the archive has in no form it can be known by.</returns>
-    public ImmutableArray<string> TermsOf(string word)
-    {
-        if (files.Word(word) is { } known) return known.Terms;
-        if (word[0] is < 'ء' or > 'ي') return [];
-        foreach (var particle in Particles.Where(particle => word.StartsWith(particle, StringComparison.Ordinal) && word.Length > particle.Length + 2))
-        {
-            if (files.Word(word[particle.Length..]) is { } bare) return bare.Terms;
-        }
-        return files.Word("ال" + word)?.Terms ?? [];
-    }
+    /// <summary>A word: as the archive has it, else with another spelling of its end, without a particle, with the article.</summary>
+    /// <returns>Null for a word that the archive has in no form it can be known by.</returns>
+    public ShardWord? Find(string word) => SearchTokens.Spellings(word).Prepend(word)
+        .Concat(word[0] is < 'ء' or > 'ي' ? [] : Particles
+            .Where(particle => word.StartsWith(particle, StringComparison.Ordinal) && word.Length > particle.Length + 2)
+            .Select(particle => word[particle.Length..]).Append("ال" + word))
+        .Select(files.Word).FirstOrDefault(found => found is not null);
+
+    /// <summary>True for a word of most entries, such as "in": beside another word it tells entries apart no more than it costs to load.</summary>
+    public bool IsCommon(ShardWord word) => files.Manifest.Documents >= LargeArchive && word.Entries * 2 > files.Manifest.Documents;
 
     /// <summary>The terms of the words with a beginning; of many those that most entries have.</summary>
     public ImmutableArray<string> TermsBeginning(string prefix) =>

@@ -40,8 +40,8 @@ public sealed class Searcher(SearchFiles files, Language language)
     {
         var manifest = files.Manifest;
         var parts = QueryText.Read(text, [.. manifest.Fields.Select(field => field.Name)]);
-        var clauses = parts.SelectMany(part => part.Words.Select((word, at) => (part, word, terms: TermsOf(part, at)))).ToList();
-        var found = clauses.Select(item => lookup.Clause(item.terms, item.part)).ToList();
+        var clauses = Looked(parts);
+        var found = clauses.Select(item => lookup.Clause(item.Terms, item.Part)).ToList();
         var ranked = Ranking.Of(manifest, found);
         var partial = ranked.IsEmpty && found.Count(clause => clause.Presence == Presence.Required) > 1;
         if (partial) ranked = Ranking.Of(manifest, [.. found.Select(clause => clause.Presence == Presence.Required ? clause with { Presence = Presence.Optional } : clause)]);
@@ -52,11 +52,25 @@ public sealed class Searcher(SearchFiles files, Language language)
             ranked = [.. ranked.Take(MostPhrases).Where(item => HasPhrase(item.Document, part.Words) == (part.Presence == Presence.Required))];
         return new Answer(
             ranked.Length, partial && !ranked.IsEmpty, [.. ranked.Take(most).Select(item => Show(item, snippets))],
-            MeantBy(text, clauses.Where(item => item.terms.IsEmpty).Select(item => item.word)));
+            MeantBy(text, clauses.Where(item => item.Terms.IsEmpty).Select(item => item.Word)));
     }
 
-    ImmutableArray<string> TermsOf(QueryPart part, int word) => part.IsBeginning && word == part.Words.Length - 1
-        ? lookup.TermsBeginning(part.Words[word]) : lookup.TermsOf(part.Words[word]);
+    // Words of most entries are left out where others remain; in a phrase they are compared all the same. A phrase that must not
+    // stand there says nothing against its words.
+    List<AskedWord> Looked(ImmutableArray<QueryPart> parts)
+    {
+        var all = parts.Where(part => !part.IsPhrase || part.Presence == Presence.Required)
+            .SelectMany(part => part.Words.Select((word, at) => Look(part, word, part.IsBeginning && at == part.Words.Length - 1))).ToList();
+        var telling = all.Any(item => !item.IsCommon && item.Part.Presence == Presence.Required);
+        return [.. all.Where(item => !telling || !item.IsCommon || item.Part.Presence == Presence.Prohibited)];
+    }
+
+    AskedWord Look(QueryPart part, string word, bool isBeginning)
+    {
+        if (isBeginning) return new AskedWord(part, word, lookup.TermsBeginning(word), false);
+        return lookup.Find(word) is { } found
+            ? new AskedWord(part, word, found.Terms, lookup.IsCommon(found)) : new AskedWord(part, word, [], false);
+    }
 
     Result Show(Ranked item, Snippets snippets)
     {
@@ -87,4 +101,6 @@ public sealed class Searcher(SearchFiles files, Language language)
         }
         return meant == text ? null : meant;
     }
+
+    sealed record AskedWord(QueryPart Part, string Word, ImmutableArray<string> Terms, bool IsCommon);
 }

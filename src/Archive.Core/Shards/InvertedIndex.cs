@@ -31,7 +31,7 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
     readonly List<TermPostings> terms = [];
     readonly List<string> references = [];
     readonly List<int[]> lengths = [];
-    readonly Dictionary<int, int> frequencies = [];
+    int[] frequencies = [];
 
     /// <summary>The fields.</summary>
     public ImmutableArray<IndexField> Fields => fields;
@@ -54,20 +54,31 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
     /// <summary>Adds a document.</summary>
     /// <param name="reference">Its name, not used before.</param>
     /// <param name="tokens">For each field its terms in order; a missing field is an empty one.</param>
-    public void Add(string reference, IReadOnlyList<IReadOnlyList<string>> tokens)
+    public void Add(string reference, IReadOnlyList<IReadOnlyList<string>> tokens) =>
+        Add(reference, [.. tokens.Select(field => field.Select(Number).ToArray())]);
+
+    /// <summary>Adds a document whose terms are numbers.</summary>
+    /// <param name="reference">Its name, not used before.</param>
+    /// <param name="tokens">For each field the numbers of its terms in order.</param>
+    public void Add(string reference, IReadOnlyList<int[]> tokens)
     {
         var document = references.Count;
         references.Add(reference);
-        lengths.Add([.. tokens.Select(field => field.Count)]);
+        lengths.Add([.. tokens.Select(field => field.Length)]);
+        if (frequencies.Length < terms.Count) Array.Resize(ref frequencies, terms.Count * 2);
         for (var field = 0; field < fields.Length; field++)
         {
-            frequencies.Clear();
-            foreach (var token in tokens[field]) CollectionsMarshal.GetValueRefOrAddDefault(frequencies, NumberOf(token), out _)++;
-            foreach (var (number, frequency) in frequencies) terms[number].Fields[field].Add(new Posting(document, frequency));
+            foreach (var number in tokens[field]) frequencies[number]++;
+            foreach (var number in tokens[field].Where(number => frequencies[number] > 0))
+            {
+                terms[number].Fields[field].Add(new Posting(document, frequencies[number]));
+                frequencies[number] = 0;
+            }
         }
     }
 
-    int NumberOf(string term)
+    /// <summary>The number of a term. One that is new gets the next: terms must be asked for in the order of the documents.</summary>
+    public int Number(string term)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var known);
         if (known) return number;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Archive.Shards;
@@ -5,19 +6,23 @@ namespace Archive.Shards;
 /// <summary>Strings as JavaScript's own <c>JSON.stringify</c> writes them: letters of every script stand as they are.</summary>
 static class JsonText
 {
+    static readonly SearchValues<char> Special = SearchValues.Create([
+        '"', '\\', .. Enumerable.Range(0, ' ').Select(c => (char)c), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
     /// <summary>Appends a string with its quotation marks.</summary>
-    public static StringBuilder AppendString(this StringBuilder json, string text)
+    public static StringBuilder AppendString(this StringBuilder json, ReadOnlySpan<char> text)
     {
         json.Append('"');
-        for (var i = 0; i < text.Length; i++)
+        while (text.IndexOfAny(Special) is >= 0 and var at)
         {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) json.Append(c).Append(text[++i]);
-            else if (c < ' ' || char.IsSurrogate(c)) json.Append(Escape(c));
-            else if (c is '"' or '\\') json.Append('\\').Append(c);
-            else json.Append(c);
+            json.Append(text[..at]);
+            var size = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+            if (size == 2) json.Append(text.Slice(at, size));
+            else if (text[at] is '"' or '\\') json.Append('\\').Append(text[at]);
+            else json.Append(Escape(text[at]));
+            text = text[(at + size)..];
         }
-        return json.Append('"');
+        return json.Append(text).Append('"');
     }
 
     static string Escape(char c) => c switch

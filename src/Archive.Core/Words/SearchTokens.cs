@@ -72,8 +72,13 @@ public static class SearchTokens
     // 1 Latin, 2 Arabic, 0 any other.
     static int Script(char c) => c is >= 'a' and <= 'z' ? 1 : c is >= '\u0600' and < '\u0900' ? 2 : 0;
 
+    // What a code point becomes does not change: it is found out once for those that texts are made of.
+    static readonly string?[] Known = new string?[0x10000];
+
     /// <summary>What a code point becomes: nothing where it is dropped, a space where it parts words.</summary>
-    internal static string Form(int codePoint)
+    internal static string Form(int codePoint) => codePoint < Known.Length ? Known[codePoint] ??= Made(codePoint) : Made(codePoint);
+
+    static string Made(int codePoint)
     {
         if (codePoint is >= 'a' and <= 'z' or >= '0' and <= '9') return ((char)codePoint).ToString();
         if (NormalTable.In(NormalTable.Drop, codePoint)) return "";

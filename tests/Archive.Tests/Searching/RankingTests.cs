@@ -58,7 +58,7 @@ public sealed class RankingTests
     {
         var lookup = new Lookup(files);
         return lookup.Clause(
-            clause.Prefix ? lookup.TermsBeginning(clause.Term) : lookup.TermsOf(clause.Term),
+            clause.Prefix ? lookup.TermsBeginning(clause.Term) : lookup.Find(clause.Term)?.Terms ?? [],
             new QueryPart([], Enum.Parse<Presence>(clause.Presence, ignoreCase: true), false, false, clause.Fields?[0], clause.Boost));
     }
 
