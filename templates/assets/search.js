@@ -454,7 +454,10 @@ if (form) {
     if (location.protocol !== "file:") history.replaceState(null, "", query());
     run();
   }));
-  if (narrow) narrow.addEventListener("toggle", () => narrow.open && input.value && run());
+  if (narrow) {
+    narrow.hidden = false;
+    narrow.addEventListener("toggle", () => narrow.open && input.value && run());
+  }
   more.addEventListener("click", () => page(10));
   const restore = () => {
     const values = new URLSearchParams(location.search);

@@ -7,9 +7,19 @@ namespace Archive.Tests.Shards;
 /// <summary>Runs JavaScript. Where there is no node, or Lunr was not installed, tests that need it say so and are skipped; on CI they fail.</summary>
 static class Node
 {
+    static readonly bool Is = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe")));
+
+    /// <summary>Skips the test where there is no node.</summary>
+    public static void Needs()
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true") Assert.True(Is, "there is no node on PATH");
+        else Assert.SkipUnless(Is, "there is no node on PATH");
+    }
+
     /// <summary>Skips the test unless Lunr can be asked.</summary>
     public static void NeedsLunr()
     {
+        Needs();
         var at = File.Exists(Repository.At("tests/lunr/node_modules/lunr/package.json"));
         if (Environment.GetEnvironmentVariable("CI") == "true") Assert.True(at, "npm ci --prefix tests/lunr installs lunr");
         else Assert.SkipUnless(at, "lunr is not installed: npm ci --prefix tests/lunr");
