@@ -455,7 +455,7 @@ if (form) {
     run();
   }));
   if (narrow) {
-    narrow.hidden = false;
+    narrow.hidden = narrow.querySelector("fieldset").disabled = false;
     narrow.addEventListener("toggle", () => narrow.open && input.value && run());
   }
   more.addEventListener("click", () => page(10));
