@@ -186,11 +186,9 @@ async function ask(text, language) {
   const telling = ({ part, entries }) => part.presence === REQUIRED && (count < 200 || entries * 2 <= count);
   const words = all.some(telling) ? all.filter(item => telling(item) || item.part.presence === PROHIBITED) : all;
   const clauses = await Promise.all(words.map(({ part, terms }) => clause(terms, part)));
-  let ranked = await rank(clauses), partial = !ranked.length && clauses.filter(one => one.presence === REQUIRED).length > 1;
-  if (partial) {
-    ranked = await rank(clauses.map(one => one.presence === REQUIRED ? { ...one, presence: OPTIONAL } : one));
-    partial = ranked.length > 0;
-  }
+  let ranked = await rank(clauses);
+  const partial = !ranked.length && clauses.filter(one => one.presence === REQUIRED).length > 1;
+  if (partial) ranked = await rank(clauses.map(one => one.presence === REQUIRED ? { ...one, presence: OPTIONAL } : one));
   for (const { phrase, words: row, presence } of parts) if (phrase) {
     const has = await Promise.all(ranked.slice(0, 30).map(async ([document]) => {
       for (const { tag } of languages) {
@@ -202,7 +200,7 @@ async function ask(text, language) {
     ranked = ranked.filter((item, i) => i < 30 && has[i] === (presence === REQUIRED));
   }
   const forms = clauses.filter(one => one.presence !== PROHIBITED).map(one => new Set(one.terms.flatMap(term => term.forms)));
-  return { ranked, partial, forms, meant: await respell(text, words.filter(item => !item.terms.length).map(item => item.word)) };
+  return { ranked, partial: partial && ranked.length > 0, forms, meant: await respell(text, words.filter(item => !item.terms.length).map(item => item.word)) };
 }
 
 const CONFUSABLE = ["ضظ", "ذزد", "ثست", "قكغ", "طت", "صس", "حه", "اعء", "ck", "sz", "fv", "iey"];
@@ -366,7 +364,7 @@ if (form) {
       if (now !== turn) return;
       [asked, answer, wanted, shown] = [text, found, ranked, 0];
       results.replaceChildren();
-      status.replaceChildren(wanted.length ? counted(wanted.length) : say.none, found.partial && wanted.length ? " · " + say.partial : "");
+      status.replaceChildren(wanted.length ? counted(wanted.length) : say.none, found.partial ? " · " + say.partial : "");
       if (found.meant) status.append(" · " + say.meant + " ", make("a", { href: "?" + new URLSearchParams({ q: found.meant }), dir: "auto" }, found.meant));
       await page(5);
     } catch (fault) {

@@ -41,7 +41,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         yield return Page("search", Routes.Search, search.Page, () => SearchPages.Of(view));
         yield return Page("terms", Routes.Terms, search.Terms, () => listed.Of(null));
         foreach (var letter in listed.Letters)
-            yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter));
+            yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter), life: AddressLife.AsContent);
         foreach (var page in view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page))
             yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
         yield return Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections);

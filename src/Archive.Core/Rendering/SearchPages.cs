@@ -18,8 +18,9 @@ static class SearchPages
             SafeUrl.Internal(Routes.Link(from, Routes.Root).Address[..^Routes.Root.Length]),
             voice.Locale, voice.Forms("results"), Facets(view),
             [
-                .. ListPages.Flags.Select(flag => new LinkModel(Html.Of(ListPages.FlagTitle(voice, flag)), Routes.Link(from, Routes.Flag(view.Language, flag)))),
+                .. FlagPages.Flags.Select(flag => new LinkModel(Html.Of(FlagPages.Title(voice, flag)), Routes.Link(from, Routes.Flag(view.Language, flag)))),
                 new LinkModel(Html.Of(voice["labels_title"]), Routes.Link(from, Routes.Labels(view.Language))),
+                new LinkModel(Html.Of(voice["browse_title"]), Routes.Link(from, Routes.Browse(view.Language))),
                 new LinkModel(Html.Of(voice["terms_title"]), Routes.Link(from, Routes.Terms(view.Language))),
             ]);
     }
@@ -34,7 +35,7 @@ static class SearchPages
         [
             .. new[]
             {
-                Facet("flag", ListPages.Flags.Where(flag => labels.Any(label => label.Flag == flag))
+                Facet("flag", FlagPages.Flags.Where(flag => labels.Any(label => label.Flag == flag))
                     .Select(flag => new SearchChoice(Routes.IdOf(flag), voice[$"flag_{Routes.IdOf(flag).Replace('-', '_')}_name"]))),
                 Facet("family", Label.Families.Where(family => labels.Any(label => label.Family == family))
                     .Select(family => new SearchChoice(family, voice[$"family_{family}"]))),

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -41,7 +40,7 @@ public sealed record DataFile(string Name, byte[] Bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var content in contents) hash.AppendData(Encoding.UTF8.GetBytes(content));
-        var number = BinaryPrimitives.ReadUInt64BigEndian(hash.GetHashAndReset());
+        var number = hash.GetHashAndReset().Take(sizeof(ulong)).Aggregate(0UL, (all, part) => all << 8 | part);
         return string.Create(HashLength, number, (letters, left) =>
         {
             for (var i = 0; i < letters.Length; i++, left /= (ulong)Letters.Length) letters[i] = Letters[(int)(left % (ulong)Letters.Length)];

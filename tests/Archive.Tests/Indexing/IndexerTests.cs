@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Archive.Indexing;
 using Archive.Model;
 using Archive.Searching;
 using Archive.Shards;
