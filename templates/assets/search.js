@@ -2,10 +2,12 @@
 // server and from a folder alike. What follows up to "The page" mirrors Shards and Searching, answer for answer.
 const waiting = new Map(), known = new Map();
 let read = name => new Promise((done, fail) => {
-  const tag = document.createElement("script");
+  // The page itself asks for the manifest.
+  const given = name === "manifest" && document.querySelector("script[src$='/manifest.js']"), tag = given || document.createElement("script");
   waiting.set(name, done);
-  tag.src = form.dataset.data + name + ".js";
   tag.onerror = () => { known.delete(name); fail(new Error(name)); };
+  if (given) return;
+  tag.src = form.dataset.data + name + ".js";
   document.head.append(tag);
 });
 const archiveSearch = globalThis.archiveSearch = (name, data) => waiting.get(name)(data);
@@ -258,7 +260,7 @@ async function show(document, forms, language) {
   }
   return first;
 }
-Object.assign(archiveSearch, { rank, ask, show, clause, find, allBeginning, manifest, reads: reader => { read = reader; } });
+Object.assign(archiveSearch, { cut, rank, ask, show, clause, find, allBeginning, manifest, reads: reader => { read = reader; } });
 
 // The page.
 const form = globalThis.document && document.getElementById("search_form");
@@ -286,9 +288,7 @@ if (form) {
   };
   const counted = count => (say["count" + plural.select(count).replace(/^./, letter => letter.toUpperCase())] || say.countOther).replace("{n}", digits.format(count));
 
-  // A passage of the text opens at its words, a note at its own place.
-  const address = ({ language, slug }, { anchor, words, marks }) => `${say.up}${language}/articles/${slug}/index.html` +
-    (/_/.test(anchor) && marks.length ? `#${anchor}:~:text=${encodeURIComponent(words.slice(marks[0][1], marks[0][2])).replace(/-/g, "%2D")}` : anchor && "#" + anchor);
+  const address = ({ language, slug }, { anchor }) => `${say.up}${language}/articles/${slug}/index.html${anchor && "#" + anchor}`;
   const chips = (result, ids) => ids.map(id => {
     const label = labels.get(id.replace("!", ""));
     if (!label) return "";
