@@ -8,9 +8,9 @@ static class ShardSize
 {
     /// <summary>Letters of a shard of terms.</summary>
     /// <param name="entries">Number of entries.</param>
-    public static int OfTerms(int entries) => (int)Math.Clamp(90 * Math.Sqrt(entries), 2_000, 24_000);
+    public static int OfTerms(int entries) => (int)Math.Clamp(60 * Math.Sqrt(entries), 2_000, 16_000);
 
     /// <summary>Letters of a shard of words: what typing a first word costs.</summary>
     /// <param name="entries">Number of entries.</param>
-    public static int OfWords(int entries) => (int)Math.Clamp(80 * Math.Sqrt(entries), 2_000, 8_000);
+    public static int OfWords(int entries) => (int)Math.Clamp(80 * Math.Sqrt(entries), 2_000, 3_000);
 }
