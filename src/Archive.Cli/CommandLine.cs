@@ -33,6 +33,7 @@ static class CommandLine
             ImportCommand.Make(Root, Format), SuggestCommand.Make(Root, Format), NewCommand.Make(Root),
             FixCommand.Make(Root, Format),
             LinksCommand.Make(Root, Format),
+            SearchCommand.Make(Root, Format),
             ExplainCommand.Make(Format),
         };
         // The first word that is not an option is the verb; without one, build.

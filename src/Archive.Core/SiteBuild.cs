@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Anchoring;
 using Archive.Checking;
+using Archive.Indexing;
 using Archive.Loading;
 using Archive.Model;
 using Archive.Rendering;
@@ -26,14 +27,16 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var anchored = Anchorer.Anchor(loaded.Corpus);
         var diagnostics = loaded.Diagnostics.AddRange(anchored.Diagnostics).AddRange(Checker.Check(anchored.Corpus));
 
-        // Pages are planned only from sound content: a model may rely on every name in it.
-        var pages = diagnostics.Any(diagnostic => diagnostic.IsError)
-            ? new PlannedPages([], [])
-            : Renderer.Plan(sources, anchored.Corpus, options);
+        // Pages and search files are planned only from sound content: a model may rely on every name in it.
+        var isSound = !diagnostics.Any(diagnostic => diagnostic.IsError);
+
+        // The index before the pages: some of them list its words for those who read without a script.
+        var index = isSound ? Indexer.Plan(anchored.Corpus) : new SearchIndex([], []);
+        var pages = isSound ? Renderer.Plan(sources, anchored.Corpus, index.Terms, options) : new PlannedPages([], []);
         diagnostics = diagnostics.AddRange(pages.Diagnostics);
 
         // Last, because it asks whether every published address is still planned.
-        var plan = new SitePlan(pages.Files);
+        var plan = SitePlan.Of(pages.Files, index.Files);
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
         return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)]);

@@ -20,13 +20,16 @@ sealed class EntryAnchoring
         var full = article.Publish == Publish.Full;
         // In a digest a link to an annotation says which words are its quote.
         bodies = [.. article.Bodies.Select(body => new KeyValuePair<string, Text>(body.Language, MarkdownText.Read(
-            body, MarkdownText.OutsideOrFragment, paragraphIds: full && body == article.SourceBody, isMark: target => !full && target.StartsWith('#'))))];
+            body, MarkdownText.OutsideOrFragment, IdsOf(article, body), isMark: target => !full && target.StartsWith('#'))))];
         // In a text that cannot be read no quote is looked for: its own fault is told elsewhere, and once.
         source = article.Publish == Publish.Full ? bodies.First(body => body.Key == article.Language.Tag).Value is { IsTooDeep: false } text ? text : null
             : article.Capture is { } capture
                 ? CaptureText.Read(capture.Text, article.Sidecar.Regions, article.Title.In(article.Language.Tag))
                 : null;
     }
+
+    // A page may show a digest or a translation beside the source text, whose paragraphs are p_1 and so on.
+    static string IdsOf(Article article, Body body) => article.Publish != Publish.Full ? "d_" : body == article.SourceBody ? "p_" : "t_";
 
     public AnnotatedArticle Run()
     {

@@ -25,4 +25,9 @@ public enum AddressLife
 public sealed record PlannedFile(string Path, Func<Rendered> Make, AddressLife Life = AddressLife.AsContent);
 
 /// <summary>Every file of the site, in ordinal order of path.</summary>
-public sealed record SitePlan(ImmutableArray<PlannedFile> Files);
+public sealed record SitePlan(ImmutableArray<PlannedFile> Files)
+{
+    /// <summary>A plan of what several rooms have planned.</summary>
+    public static SitePlan Of(params IEnumerable<ImmutableArray<PlannedFile>> files) =>
+        new([.. files.SelectMany(some => some).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+}

@@ -69,6 +69,9 @@ public sealed record SiteSettings
     /// <summary>How links are checked.</summary>
     public LinkSettings Links { get; init; } = new();
 
+    /// <summary>True where the whole search index goes out too, as Lunr's own JSON.</summary>
+    public bool LunrIndex { get; init; }
+
     /// <summary>Words that notes should not use, by language.</summary>
     public ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> NotesAvoid { get; init; } = [];
 }

@@ -19,7 +19,8 @@ public readonly record struct Run(string Content, int Start, bool InLink)
 /// <param name="Span">Its stretch of the canonical text.</param>
 /// <param name="Kind"><c>body</c>, or the kind of the region it stands in.</param>
 /// <param name="Line">Line of the file on which it begins, from 1.</param>
-public sealed record Block(Span Span, string Kind, int Line);
+/// <param name="Id">Its id on a page that shows the text; empty where it has none.</param>
+public sealed record Block(Span Span, string Kind, int Line, string Id = "");
 
 /// <summary>A link of the text.</summary>
 /// <param name="Target">The address as written, such as <c>#a1</c>.</param>

@@ -42,8 +42,9 @@ public static class CaptureText
             if (string.IsNullOrWhiteSpace(words)) continue;
             var region = regions.FirstOrDefault(region => region.From <= number && number <= region.To);
             var kind = region?.Kind.Value ?? (Folding.Key(words) == headline ? Region.Title : Region.Body);
-            blocks.Add(new Block(span, kind, number));
-            runs.Add(new Run($"<p id=\"p_{number}\" class=\"{Html.Escape(kind)}\">", -1, InLink: false));
+            var id = $"p_{number}";
+            blocks.Add(new Block(span, kind, number, id));
+            runs.Add(new Run($"<p id=\"{id}\" class=\"{Html.Escape(kind)}\">", -1, InLink: false));
             runs.Add(new Run(words, span.Start, InLink: false));
             runs.Add(new Run("</p>\n", -1, InLink: false));
             parts.Add(runs.Count);

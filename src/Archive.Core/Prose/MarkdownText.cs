@@ -18,10 +18,10 @@ public static partial class MarkdownText
     /// <summary>Reads a body.</summary>
     /// <param name="body">The Markdown and its place.</param>
     /// <param name="address">The address of a link as it may go out; null drops the link and keeps its words.</param>
-    /// <param name="paragraphIds">True to give every block an id: <c>p_1</c>, <c>p_2</c> …</param>
+    /// <param name="idsBegin">How the ids of blocks begin, such as <c>p_</c> for <c>p_1</c>, <c>p_2</c> …; null to give none.</param>
     /// <param name="isMark">Links that the page shows as marks: they are kept in <see cref="Text.Links"/>, and their words stand without a link.</param>
     /// <returns><see cref="Text.TooDeep"/> where lists, quotations or emphasis stand so deep in each other that the parser gives up.</returns>
-    public static Text Read(Body body, Func<string, SafeUrl?> address, bool paragraphIds = false, Func<string, bool>? isMark = null)
+    public static Text Read(Body body, Func<string, SafeUrl?> address, string? idsBegin = null, Func<string, bool>? isMark = null)
     {
         if (Parse(body.Markdown) is not { } document) return Text.TooDeep;
         var recorder = new TextRecorder();
@@ -37,8 +37,9 @@ public static partial class MarkdownText
         {
             if (thing is LeafBlock leaf and (ParagraphBlock or HeadingBlock or CodeBlock))
             {
-                recorder.BeginBlock(KindOf(leaf), body.FirstLine + leaf.Line);
-                if (paragraphIds) leaf.SetData(typeof(WordRenderers), $"p_{++number}");
+                var id = idsBegin is null ? "" : $"{idsBegin}{++number}";
+                recorder.BeginBlock(KindOf(leaf), body.FirstLine + leaf.Line, id);
+                if (id.Length > 0) leaf.SetData(typeof(WordRenderers), id);
             }
             else if (thing is LinkInline { IsImage: false, Url: { Length: > 0 } target } link)
             {

@@ -13,7 +13,7 @@ sealed class TextRecorder
     readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     readonly ImmutableArray<Link>.Builder refused = ImmutableArray.CreateBuilder<Link>();
-    (int Start, string Kind, int Line)? block;
+    (int Start, string Kind, int Line, string Id)? block;
     readonly ImmutableArray<int>.Builder parts = ImmutableArray.CreateBuilder<int>();
     (string Target, int Start, Place Place, bool IsMark)? link;
 
@@ -23,15 +23,15 @@ sealed class TextRecorder
     public TextRecorder() => Markup = new StringWriter(markup) { NewLine = "\n" };
 
     /// <summary>A block begins. Until its first words it is none: a paragraph that is only a picture has nothing to quote.</summary>
-    public void BeginBlock(string kind, int line)
+    public void BeginBlock(string kind, int line, string id)
     {
         EndBlock();
-        block = (-1, kind, line);
+        block = (-1, kind, line, id);
     }
 
     public void EndBlock()
     {
-        if (block is { Start: >= 0 } open) blocks.Add(new Block(new Span(open.Start, canonical.Length), open.Kind, open.Line));
+        if (block is { Start: >= 0 } open) blocks.Add(new Block(new Span(open.Start, canonical.Length), open.Kind, open.Line, open.Id));
         block = null;
     }
 

@@ -56,6 +56,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Description = profile.Description,
             SiteTitle = voice.Say(corpus.Site.Title),
             Home = link(Routes.Home(voice.Language)),
+            Search = link(Routes.Search(voice.Language)),
             Stylesheet = link(Routes.Stylesheet),
             Script = link(Routes.Script),
             Manifest = link(Routes.Manifest(voice.Language)),

@@ -15,7 +15,7 @@ namespace Archive.Rendering;
 sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool IsListed = true);
 
 /// <summary>The pages of one language.</summary>
-sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates)
+sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates, ImmutableArray<ListedTerm> terms)
 {
     readonly Frames frames = new(view, voices);
     readonly ClassroomProfiles classroom = new(view, new CardImages(view, templates));
@@ -23,6 +23,8 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     readonly ImmutableArray<SiteView> views = [.. voices.Select(voice => view with { Voice = voice })];
     readonly LessonProfiles lessons = new(view, new CardImages(view, templates));
     readonly Profiles profiles = new(view, new CardImages(view, templates));
+    readonly SearchProfiles search = new(view, new CardImages(view, templates));
+    readonly TermPages listed = new(view, terms);
 
     /// <summary>All of them, in no particular order.</summary>
     public IEnumerable<PlannedPage> All()
@@ -36,6 +38,10 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
             yield return Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair));
         if (!view.Corpus.Corpus.Lessons.IsEmpty) yield return Page("lessons", Routes.Lessons, lessons.All, () => LessonPages.All(view));
         foreach (var page in view.Corpus.Corpus.Lessons.SelectMany(Lesson)) yield return page;
+        yield return Page("search", Routes.Search, search.Page, () => SearchPages.Of(view));
+        yield return Page("terms", Routes.Terms, search.Terms, () => listed.Of(null));
+        foreach (var letter in listed.Letters)
+            yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter), life: AddressLife.AsContent);
         foreach (var page in view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page))
             yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
         yield return Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections);

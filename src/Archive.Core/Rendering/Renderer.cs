@@ -16,8 +16,9 @@ public static class Renderer
     /// <summary>Plans the pages.</summary>
     /// <param name="sources">The files of the root: its templates stand over the built-in ones.</param>
     /// <param name="corpus">The checked corpus.</param>
+    /// <param name="terms">Words that are listed by letter.</param>
     /// <param name="options">What was asked for.</param>
-    public static PlannedPages Plan(Sources sources, AnnotatedCorpus corpus, BuildOptions options)
+    public static PlannedPages Plan(Sources sources, AnnotatedCorpus corpus, ImmutableArray<ListedTerm> terms, BuildOptions options)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         if (TemplateLoading.Load(sources, corpus.Corpus.Site, diagnostics) is not { } templates)
@@ -29,7 +30,7 @@ public static class Renderer
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         var links = new OutsideLinks(corpus, shown.Counted);
         ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options.Private) { Links = links })];
-        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates).All().ToImmutableArray())];
+        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates, terms).All().ToImmutableArray())];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
         // What was withdrawn has a page of its own, so an old name of its entry leads there too.
         ImmutableArray<ImmutableArray<PlannedPage>> all = [.. pages.Zip(standIns, (language, standIn) => language.AddRange(standIn.Withdrawn()))];
@@ -46,7 +47,8 @@ public static class Renderer
             "root", first.Language, frames.Of(profiles.Root(voices), Routes.Root), Choice(site, voices, Routes.Root)), AddressLife.ForLife));
         files.Add(new PlannedFile(Routes.NotFound, () => templates.Render(
             "not-found", first.Language, frames.NotFound(profiles.NotFound()), Choice(site, voices, null))));
-        foreach (var asset in templates.Assets) files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Read())));
+        foreach (var asset in templates.Assets)
+            files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Path == Routes.SearchScript ? SearchScript.Whole(asset.Read()) : asset.Read())));
         // Last: what no page accounts for.
         var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
         if (!options.Private) files.AddRange(standIns.SelectMany(standIn => standIn.Lost(known, files)).ToList());

@@ -81,6 +81,16 @@ static class Routes
     /// <param name="page">From 1.</param>
     public static string Page(string list, int page) => page == 1 ? list : $"{list[..^"index.html".Length]}page-{page}/index.html";
 
+    public const string SearchScript = "assets/search.js";
+    public const string SearchManifest = "search/manifest.js";
+
+    public static string Search(Language language) => $"{language.Tag}/search/index.html";
+
+    public static string Terms(Language language) => $"{language.Tag}/browse/terms/index.html";
+
+    /// <summary>The words of a letter. Its code point stands for it, since not every server keeps the letters of an address.</summary>
+    public static string Terms(Language language, string letter) => $"{language.Tag}/browse/terms/u{char.ConvertToUtf32(letter, 0):x4}/index.html";
+
     /// <summary>The feed beside a page.</summary>
     public static string Feed(string page) => page[..^"index.html".Length] + "feed.xml";
 

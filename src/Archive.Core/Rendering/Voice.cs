@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Archive.Model;
+using Archive.Rendering.Pages;
 using Archive.Words;
 
 namespace Archive.Rendering;
@@ -24,6 +25,16 @@ sealed partial class Voice(Language language, Strings strings, SiteSettings site
 
     /// <summary>A number.</summary>
     public string Number(int n) => Digits.Show(n, arabicDigits);
+
+    /// <summary>Language and digits, as browsers write numbers (BCP 47 with a Unicode extension).</summary>
+    public string Locale => language.Primary == "ar" ? $"{language.Tag}-u-nu-{(arabicDigits ? "arab" : "latn")}" : language.Tag;
+
+    /// <summary>The forms of a counted noun, for a script that counts.</summary>
+    public ImmutableArray<PluralForm> Forms(string key) =>
+        [.. Archive.Words.Plurals.Of(language.Primary).Select(category => new PluralForm(category, strings.Counts[key][category]))];
+
+    /// <summary>The name of a language, or its tag where no word is known.</summary>
+    public string NameOf(Language other) => strings.Words.GetValueOrDefault($"language_{other.Primary}", other.Tag);
 
     /// <summary>A date in words, or the words for "not stated".</summary>
     public string Date(PartialDate date) =>

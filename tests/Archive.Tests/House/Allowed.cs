@@ -20,7 +20,7 @@ static class Allowed
     static readonly HashSet<string> Types = [.. """
         System.Action System.ArgumentException System.Buffers.Binary.BinaryPrimitives System.ArgumentNullException System.ArgumentOutOfRangeException System.Array System.Attribute
         System.Boolean System.Byte System.Char System.Comparison System.Convert System.DateOnly System.DateTime System.DateTimeOffset
-        System.Delegate System.Double System.Enum System.Environment System.Exception System.FormatException System.Func System.IComparable
+        System.Delegate System.Double System.Enum System.Environment System.Exception System.FlagsAttribute System.FormatException System.Func System.IComparable
         System.IDisposable System.IEquatable System.IFormatProvider System.Index System.IndexOutOfRangeException System.Int16 System.Int32
         System.Int64 System.InvalidOperationException System.Lazy System.Math System.Memory System.MemoryExtensions
         System.MulticastDelegate System.NotImplementedException System.NotSupportedException System.Nullable System.Object System.ObsoleteAttribute

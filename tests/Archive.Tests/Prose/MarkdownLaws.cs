@@ -81,5 +81,5 @@ public sealed class MarkdownLaws
         law(text, Marks.Over(text.Canonical, seeds));
     }, iter: Times);
 
-    static Text Read(string body) => MarkdownText.Read(new Body("ar", "body.md", body, 7, null), MarkdownText.OutsideOrFragment, paragraphIds: body.StartsWith('م'));
+    static Text Read(string body) => MarkdownText.Read(new Body("ar", "body.md", body, 7, null), MarkdownText.OutsideOrFragment, idsBegin: body.StartsWith('م') ? "p_" : null);
 }

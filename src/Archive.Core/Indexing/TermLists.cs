@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Archive.Model;
+using Archive.Shards;
+using Archive.Words;
+
+namespace Archive.Indexing;
+
+/// <summary>Chooses the words that are listed by letter: those of most entries, but not those that stand nearly everywhere.</summary>
+static class TermLists
+{
+    const int PerLetter = 60;
+    const int Shortest = 3;
+
+    /// <summary>The listed words.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="classes">The classes its terms stand for.</param>
+    /// <param name="vocabulary">The words of the classes.</param>
+    public static ImmutableArray<ListedTerm> Of(InvertedIndex index, WordClasses classes, Vocabulary vocabulary)
+    {
+        var byId = index.Terms.ToDictionary(term => term.Term, StringComparer.Ordinal);
+        // In a small archive a word of every entry may well be its subject.
+        var most = Math.Max(9, index.References.Count / 3);
+        return [.. classes.All
+            .Where(one => one.Id.Length >= Shortest && char.IsLetter(one.Id[0]) && byId.ContainsKey(one.Id))
+            .Select(one => (Class: one, Documents: DocumentsOf(byId[one.Id])))
+            .Where(item => item.Documents.Count <= most)
+            .GroupBy(item => item.Class.Id[..1], StringComparer.Ordinal)
+            .OrderBy(letter => letter.Key, StringComparer.Ordinal)
+            .SelectMany(letter => letter.OrderByDescending(item => item.Documents.Count).ThenBy(item => item.Class.Id, StringComparer.Ordinal)
+                .Take(PerLetter).OrderBy(item => item.Class.Id, StringComparer.Ordinal)
+                .Select(item => new ListedTerm(
+                    letter.Key, item.Class.Id, Shown(item.Class, vocabulary),
+                    [.. item.Documents.OrderDescending().Select(document => index.References[document])])))];
+    }
+
+    static HashSet<int> DocumentsOf(TermPostings term) => [.. term.Fields.SelectMany(field => field.Select(posting => posting.Document))];
+
+    // The word itself where texts have it, else its form in most entries.
+    static string Shown(WordClass one, Vocabulary vocabulary) => vocabulary.Spelt(one.Terms.Contains(one.Id)
+        ? vocabulary.Number(one.Id)
+        : one.Terms.Select(vocabulary.Number).OrderByDescending(vocabulary.Entries).ThenBy(vocabulary.Term, StringComparer.Ordinal).First());
+}

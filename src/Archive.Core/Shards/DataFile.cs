@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Archive.Shards;
+
+/// <summary>
+/// A file of search data: a call of one JavaScript function with plain JSON. A page loads it with a script tag, from a server and from
+/// a folder alike, and programs read what stands between the brackets.
+/// </summary>
+/// <param name="Name">Its name, which the call repeats: <c>manifest</c>, or with the hash of a content <c>t-k3x9a/0/12</c>.</param>
+/// <param name="Bytes">The call.</param>
+public sealed record DataFile(string Name, byte[] Bytes)
+{
+    /// <summary>Folder of the search data in a site.</summary>
+    public const string Folder = "search/";
+
+    /// <summary>The one file whose name is always the same.</summary>
+    public const string Manifest = "manifest";
+
+    const string Call = "archiveSearch(";
+
+    // Small letters only: on some disks a name differs by more than the case of its letters or not at all.
+    const string Letters = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    /// <summary>Letters of a hash. A name changes when content does; that two contents share a hash is one in 60 million.</summary>
+    public const int HashLength = 5;
+
+    /// <summary>Path of a data file in the site.</summary>
+    public static string PathOf(string name) => $"{Folder}{name}.js";
+
+    /// <summary>Makes the call.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="json">What it says.</param>
+    public static DataFile Of(string name, string json) =>
+        new(name, Encoding.UTF8.GetBytes($"{Call}{new StringBuilder().AppendString(name)},{json});\n"));
+
+    /// <summary>The hash of contents, as names carry it.</summary>
+    public static string Hash(params IEnumerable<string> contents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var content in contents) hash.AppendData(Encoding.UTF8.GetBytes(content));
+        var number = hash.GetHashAndReset().Take(sizeof(ulong)).Aggregate(0UL, (all, part) => all << 8 | part);
+        return string.Create(HashLength, number, (letters, left) =>
+        {
+            for (var i = 0; i < letters.Length; i++, left /= (ulong)Letters.Length) letters[i] = Letters[(int)(left % (ulong)Letters.Length)];
+        });
+    }
+
+    /// <summary>What a file says.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <exception cref="FormatException">It is not such a file.</exception>
+    public static JsonElement Read(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var end = text.LastIndexOf(')');
+        if (!text.StartsWith(Call, StringComparison.Ordinal) || comma < 0 || end < comma) throw new FormatException("not a file of search data");
+        try
+        {
+            using var document = JsonDocument.Parse(text.AsMemory(comma + 1, end - comma - 1));
+            return document.RootElement.Clone();
+        }
+        catch (JsonException fault)
+        {
+            throw new FormatException(fault.Message, fault);
+        }
+    }
+}

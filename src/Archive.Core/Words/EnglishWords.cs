@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Archive.Words;
+
+/// <summary>
+/// English words, and every term that is not Arabic. What is irregular stands in a table (<c>Words/english.tsv</c>); the rest is joined
+/// where the vocabulary has the bare word too, or two endings on the same stem.
+/// </summary>
+static class EnglishWords
+{
+    // v, n, a, p: forms of one verb, noun, adjective, place; x: a word that only looks like a form.
+    static readonly Lazy<Dictionary<string, ImmutableArray<string>>> Table = new(Read);
+
+    /// <summary>The words of the terms.</summary>
+    /// <param name="terms">Terms in ordinal order.</param>
+    public static IEnumerable<(string Term, ImmutableArray<string> Words)> Of(IReadOnlyList<string> terms)
+    {
+        var families = new Families();
+        var free = terms.Where(term => !Table.Value.ContainsKey(term)).ToHashSet(StringComparer.Ordinal);
+        foreach (var term in terms.Where(free.Contains).Where(IsLatin))
+        {
+            foreach (var other in EnglishEndings.Bare(term).Concat(EnglishEndings.Beside(term)).Where(free.Contains)) families.Join(term, other);
+        }
+        return terms.Select(term => (term, Table.Value.TryGetValue(term, out var words) ? words : [families.Of(term)]));
+    }
+
+    static bool IsLatin(string term) => term.All(char.IsAsciiLetterLower);
+
+    static Dictionary<string, ImmutableArray<string>> Read()
+    {
+        var words = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var row in Lexicon.Rows("english"))
+        {
+            var made = row[0] switch
+            {
+                "v" => [EnglishEndings.With(row[1], "s"), EnglishEndings.With(row[1], "ing")],
+                "a" => [EnglishEndings.With(row[1], "er"), EnglishEndings.With(row[1], "est")],
+                _ => (string[])[],
+            };
+            foreach (var form in row[1..].Concat(made).Distinct(StringComparer.Ordinal))
+                words[form] = [.. words.GetValueOrDefault(form, []).Append(row[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        }
+        return words;
+    }
+}
