@@ -24,7 +24,7 @@ public sealed class AnnotateLaws(Stage stage)
     public Task Words_of_a_full_text() => OnAPage(visit => Gen.Select(Bodies.Any, Marks.Seeds, Gen.Int[0, 999], Gen.Int[0, 999]).SampleAsync(
         async (body, others, a, b) =>
         {
-            var text = MarkdownText.Read(new Body("ar", "body.md", body, 1, null), MarkdownText.OutsideOrFragment, paragraphIds: true);
+            var text = MarkdownText.Read(new Body("ar", "body.md", body, 1, null), MarkdownText.OutsideOrFragment, idsBegin: "p_");
             await ShouldComeBack(visit, text, Marks.Over(text.Canonical, [(a, b), .. others]));
         },
         iter: Times, threads: 1));

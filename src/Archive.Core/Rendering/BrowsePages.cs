@@ -56,7 +56,8 @@ sealed class BrowsePages(SiteView view)
         return new BrowseModel(
             voice.Count("entries", view.Shown.Counted.Length),
             [.. Outlets().Select(list => Item(list))], [.. Months().Select(list => Item(list))],
-            view.Shown.Practice.IsEmpty ? null : Item(Practice(), "practice_texts"));
+            view.Shown.Practice.IsEmpty ? null : Item(Practice(), "practice_texts"),
+            new LinkModel(Html.Of(voice["terms_title"]), Routes.Link(from, Routes.Terms(view.Language))));
 
         GroupItem Item(EntryList list, string count = "entries") =>
             new(new LinkModel(list.Title.Words, Routes.Link(from, list.Route(view.Language))), voice.Count(count, list.Entries.Length));

@@ -33,7 +33,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             IsStandIn = profile.IsStandIn,
             Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, profile.Route(voice.Language)), voice.Language == site.Language))],
             // The choice of language at the root has no sibling to point to.
-            Alternates = path == Routes.Root || profile.IsStandIn ? [] : [.. addresses.Alternates(profile.Route)],
+            Alternates = path == Routes.Root || profile.IsStandIn || profile.IsSingular ? [] : [.. addresses.Alternates(profile.Route)],
             Feed = profile.HasFeed ? Routes.Link(path, Routes.Feed(path)) : null,
             Crumbs = [.. crumbs.Select(crumb => new LinkModel(crumb.Words, Routes.Link(path, crumb.Path), Current: crumb.Path == path))],
             Data = new Html(JsonLdFormat.Write(crumbs.IsEmpty ? profile.Data : profile.Data.Add(things.Way(crumbs)))),
@@ -70,6 +70,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
                 .. FlagPages.Flags.Select(flag => Link(FlagPages.Name(voice, flag), Routes.Flag(voice.Language, flag))),
                 Link(voice["browse_title"], Routes.Browse(voice.Language)),
                 Link(voice["labels_title"], Routes.Labels(voice.Language)),
+                Link(voice["search_title"], Routes.Search(voice.Language)),
                 .. corpus.Lessons.IsEmpty ? [] : new[] { Link(voice["lessons_title"], Routes.Lessons(voice.Language)) },
                 .. corpus.Pages.Where(page => InHeader.Contains(page.Name)).Select(Prose),
             ],

@@ -11,7 +11,7 @@ namespace Archive.Rendering;
 /// <summary>A page of one language, and the way to it in every other.</summary>
 /// <param name="Route">Its path in a language.</param>
 /// <param name="File">The page.</param>
-/// <param name="IsListed">False for what is made to stand inside other pages: no sitemap names it.</param>
+/// <param name="IsListed">False for what no sitemap names: what stands inside other pages or in for them, and lists without a counterpart in the other languages.</param>
 sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool IsListed = true);
 
 /// <summary>The pages of one language.</summary>
@@ -41,7 +41,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         yield return Page("search", Routes.Search, search.Page, () => SearchPages.Of(view));
         yield return Page("terms", Routes.Terms, search.Terms, () => listed.Of(null));
         foreach (var letter in listed.Letters)
-            yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter), life: AddressLife.AsContent);
+            yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter), isListed: false, life: AddressLife.AsContent);
         foreach (var page in view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page))
             yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
         yield return Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections);

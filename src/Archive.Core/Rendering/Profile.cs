@@ -48,6 +48,9 @@ sealed record Profile
     /// <summary>True for what stands in for another page: search engines pass it over.</summary>
     public bool IsStandIn { get; init; }
 
+    /// <summary>True for a page that the other languages have no counterpart of.</summary>
+    public bool IsSingular { get; init; }
+
     /// <summary>True where a feed stands beside it.</summary>
     public bool HasFeed { get; init; }
 

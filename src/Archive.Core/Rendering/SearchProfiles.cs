@@ -36,6 +36,7 @@ sealed class SearchProfiles(SiteView view, CardImages cards)
         return Terms() with
         {
             Route = RouteOf(letter),
+            IsSingular = true,
             Id = $"terms {letter}",
             Title = title,
             Crumbs =

@@ -31,7 +31,7 @@ public static class LessonShapes
         new("age", Value.Words, "For whom: 14-18.", "لمن: مثل 14-18."),
         new("minutes", Value.Number, "How many minutes it takes.", "كم دقيقة يستغرق الدرس."),
         new("aims", Value.ListOf(Value.Prose), "What pupils can do after it.", "ما يستطيعه الطلاب بعد الدرس."),
-        new("path", Value.ListOf(Value.Passage), "The annotations that the lesson visits, in order: entry#a1. The same in every language.", "الملاحظات التي يمرّ بها الدرس بترتيبها: مثل entry#a1. وهي نفسها في كل لغة.", Required: true),
+        new("path", Value.ListOf(Value.Passage), "The annotations that the lesson visits, in order: entry#a1. The same in every language.", "الملاحظات التي يمرّ بها الدرس بترتيبها: مثل entry#a1. وهي نفسها في كل لغة."),
         new("questions", Value.ListOf(Value.Of(Question)), "Questions at steps of the path.", "أسئلة عند خطوات من path."),
         new("texts", Value.ListOf(Value.Slug), "Full texts that the handout prints whole, by the names of their folders.", "نصوص كاملة تُطبع في ورقة العمل، بأسماء مجلداتها."),
         new("tasks", Value.ListOf(Value.Of(Task)), "What is done on the handout.", "المطلوب في ورقة العمل."),

@@ -16,7 +16,7 @@ sealed record PagerModel(string Words, LinkModel? Before, LinkModel? After);
 sealed record GroupItem(LinkModel Link, string Count);
 
 /// <summary>The page that leads to every entry.</summary>
-sealed record BrowseModel(string Count, ImmutableArray<GroupItem> Outlets, ImmutableArray<GroupItem> Months, GroupItem? Practice);
+sealed record BrowseModel(string Count, ImmutableArray<GroupItem> Outlets, ImmutableArray<GroupItem> Months, GroupItem? Practice, LinkModel Terms);
 
 /// <summary>A list of entries: of an outlet, of a month, of those written for practice.</summary>
 sealed record BrowseListModel(
