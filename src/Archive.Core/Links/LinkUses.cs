@@ -27,7 +27,14 @@ public static partial class LinkUses
         [
             .. corpus.Articles.SelectMany(Entry),
             .. corpus.Corpus.Outlets.Where(outlet => outlet.Url is not null).SelectMany(outlet => Use(outlet.Url!, Corpus.OutletsPath, null)),
+            .. corpus.Corpus.Lessons.SelectMany(lesson => lesson.Languages).SelectMany(text => Words(text).SelectMany(words => In(words, text.Body.Path, null))),
             .. corpus.Corpus.Pages.SelectMany(page => page.Bodies).SelectMany(body => In(body.Markdown, body.Path, null)),
+        ];
+
+        static IEnumerable<string> Words(LessonText lesson) =>
+        [
+            lesson.Body.Markdown, .. lesson.Aims, .. lesson.Questions.SelectMany(question => new[] { question.Ask, question.Answer ?? "" }),
+            .. lesson.Tasks.SelectMany(task => new[] { task.Do, task.Answer ?? "" }),
         ];
 
         IEnumerable<LinkUse> Entry(AnnotatedArticle entry)

@@ -45,6 +45,9 @@ static class LinkPages
                 .. link.Uses.Select(use => use.Slug).OfType<string>().Distinct(StringComparer.Ordinal).Select(view.Shown.At).OfType<AnnotatedArticle>().Select(entry => notes.Link(entry)),
                 .. view.Corpus.Corpus.Pages.Where(page => page.Bodies.Any(body => link.Uses.Any(use => use.Path == body.Path)))
                     .Select(page => new LinkModel(view.Voice.Say(page.Titles), Routes.Link(from, Routes.Prose(view.Language, page.Name)))),
+                .. view.Corpus.Corpus.Lessons.Where(lesson => lesson.Languages.Any(text => link.Uses.Any(use => use.Path == text.Body.Path)))
+                    .Select(lesson => (lesson.Slug, Text: lesson.In(view.Language)))
+                    .Select(lesson => new LinkModel(view.Voice.In(lesson.Text.Title.Value, lesson.Text.Language), Routes.Link(from, Routes.Lesson(view.Language, lesson.Slug)))),
             ],
             link.Uses.Any(use => use.Path == Corpus.OutletsPath) ? view.Voice["links_outlets"] : ""))];
     }

@@ -22,6 +22,7 @@ public sealed class LinksTests
         // Everything of the small site that holds addresses is out of the way: these tests ask nobody else.
         Directory.Delete(root.At("content/articles"), recursive: true);
         Directory.Delete(root.At("content/pages"), recursive: true);
+        Directory.Delete(root.At("content/lessons"), recursive: true);
         File.Delete(root.At("content/outlets.yaml"));
         root.Write(Page, $"---\ntitle: \"Links\"\n---\n\n{string.Join("\n\n", addresses)}\n");
         return root;

@@ -24,6 +24,7 @@ public sealed class ManyLinksTests(ITestOutputHelper output)
         using var root = new Root();
         Directory.Delete(root.At("content/articles"), recursive: true);
         Directory.Delete(root.At("content/pages"), recursive: true);
+        Directory.Delete(root.At("content/lessons"), recursive: true);
         File.Delete(root.At("content/outlets.yaml"));
         var page = new StringBuilder("---\ntitle: \"Links\"\n---\n\n");
         for (var i = 0; i < Links; i++) page.Append(CultureInfo.InvariantCulture, $"http://127.1.{i % Hosts / 250}.{i % Hosts % 250 + 1}:{server.Port}/{i}/{i / Hosts}\n\n");

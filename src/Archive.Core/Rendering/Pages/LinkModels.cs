@@ -32,7 +32,7 @@ sealed record OutsideLinkModel(SafeUrl? Url, string Readable, string State, stri
 
 /// <summary>An address in the list of link health.</summary>
 /// <param name="Link">The address and how it stands.</param>
-/// <param name="Uses">The entries and pages that have it.</param>
+/// <param name="Uses">The entries, pages and lessons that have it.</param>
 /// <param name="Places">Where else it stands.</param>
 sealed record HealthItem(OutsideLinkModel Link, ImmutableArray<LinkModel> Uses, string Places);
 
