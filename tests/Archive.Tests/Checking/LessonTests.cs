@@ -109,7 +109,6 @@ public sealed class LessonTests
     [Theory]
     [InlineData("Words without front matter.\n", "ARC106")]
     [InlineData("---\n---\n\nWords.\n", "ARC108")]
-    [InlineData("---\ntitle: \"Two voices\"\n---\n\nWords.\n", "ARC108")]
     public void A_lesson_that_cannot_be_read_is_one_fault(string text, string code) =>
         Taught.With(English, text).Faults.ShouldHaveSingleItem().Rule.Code.ShouldBe(code);
 
