@@ -70,6 +70,10 @@ public static class SiteFormat
         [.. root.Entries.Select(entry => new Outlet(entry.Key.Scalar, entry.Value.Local("name"), entry.Value.Words("url"),
             [.. entry.Value.Names("furniture").Select(words => words.Value)]))];
 
+    /// <summary>The rows of words that search takes for one.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Synonyms(YamlNode root) =>
+        [.. root.Items.Select(row => row.Items.Select(word => word.Scalar).ToImmutableArray())];
+
     /// <summary>The people, in the order of the file.</summary>
     public static ImmutableArray<Person> People(YamlNode root) =>
         [.. root.Entries.Select(entry => new Person(entry.Key.Scalar, entry.Value.Local("name")))];

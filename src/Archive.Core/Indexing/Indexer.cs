@@ -23,7 +23,7 @@ public static class Indexer
         var vocabulary = new Vocabulary();
         var results = new ResultFiles(corpus.Corpus, entries);
         var words = entries.Select((entry, number) => WordsOf(corpus.Corpus, entry, number, vocabulary, results)).ToList();
-        var classes = WordClasses.Made(vocabulary.Terms, Names(corpus), []);
+        var classes = WordClasses.Made(vocabulary.Terms, Names(corpus), corpus.Corpus.Synonyms);
         var ids = vocabulary.Terms.Select(term => classes.Of(term)).ToArray();
 
         var index = new InvertedIndex(Fields);
@@ -70,10 +70,12 @@ public static class Indexer
         int[] Read(IEnumerable<string> texts) => [.. texts.SelectMany(words => vocabulary.Read(words, number))];
     }
 
-    // Names whose words must not be taken for forms of others.
+    // Names whose words must not be taken for forms of others. An outlet of several words is named by words of everyday: الشرق الأوسط would
+    // take الشرق from شرق.
     static IEnumerable<string> Names(AnnotatedCorpus corpus) =>
-        corpus.Corpus.Outlets.Select(outlet => outlet.Name)
-            .Concat(corpus.Corpus.People.Select(person => person.Name))
+        corpus.Corpus.People.Select(person => person.Name)
             .Concat(corpus.Articles.SelectMany(entry => entry.Article.Sidecar.Speakers).Select(speaker => speaker.Name))
-            .SelectMany(name => name.Entries).Select(name => name.Value).Distinct(StringComparer.Ordinal);
+            .SelectMany(name => name.Entries)
+            .Concat(corpus.Corpus.Outlets.SelectMany(outlet => outlet.Name.Entries).Where(name => Tokens.Count(name.Value) == 1))
+            .Select(name => name.Value).Distinct(StringComparer.Ordinal);
 }

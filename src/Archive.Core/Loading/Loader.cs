@@ -42,6 +42,7 @@ public static class Loader
             Broken: [])
         {
             Ledger = new LedgerLoading(sources, reader).Read(),
+            Synonyms = ReadList(Corpus.SynonymsPath, SiteShapes.Synonyms, SiteFormat.Synonyms),
             Cues = ReadList(Cue.Path, SiteShapes.Cues, root => CueFormat.Read(root, diagnostics)),
         };
         var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);

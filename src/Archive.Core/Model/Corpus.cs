@@ -30,6 +30,12 @@ public sealed record Corpus(
     /// <summary>Path of the list of people.</summary>
     public const string PeoplePath = "content/people.yaml";
 
+    /// <summary>Path of the words that search takes for one.</summary>
+    public const string SynonymsPath = "content/synonyms.yaml";
+
+    /// <summary>Rows of words that search takes for one, of either script.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
     /// <summary>The rules of <c>suggest</c>, in the order of the file; empty where the root has none of its own.</summary>
     public ImmutableArray<Cue> Cues { get; init; } = [];
 

@@ -39,6 +39,19 @@ public sealed class IndexerTests
     }
 
     [Fact]
+    public void Synonyms_join_words_of_two_scripts()
+    {
+        Found(SmallSite.Good, "trader").ShouldBe(["market-day"]);
+        Found(SmallSite.Good, "الحجر").ShouldBeEmpty("the word stands in a capture alone");
+        Found(SmallSite.Good, "مطلع").ShouldBe(["river-bridge"]);
+        var joined = SmallSite.Good.With(Corpus.SynonymsPath, "- [trader, مطلع]\n");
+        foreach (var word in new[] { "trader", "مطلع" }) Found(joined, word).ShouldBe(["market-day", "river-bridge"]);
+    }
+
+    static IEnumerable<string> Found(Site site, string words) =>
+        new Searcher(Read(site), Arabic).Ask(words, 10).Results.Select(result => result.Text.Slug).Order(StringComparer.Ordinal);
+
+    [Fact]
     public void Labels_of_a_passage_are_those_of_the_notes_on_it()
     {
         var result = Read(SmallSite.Good).Result(1, "ar");

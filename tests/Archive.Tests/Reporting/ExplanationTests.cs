@@ -16,7 +16,7 @@ public sealed partial class ExplanationTests
     static readonly Value[] Files =
     [
         Value.Of(SidecarShapes.Annotation), Value.Of(SidecarShapes.Sidecar), Value.Of(ArticleShapes.Article),
-        Value.Of(ArticleShapes.Translation), Value.Of(LessonShapes.Lesson), Value.Of(SiteShapes.Site), SiteShapes.Labels, LinkShapes.Overrides, SiteShapes.Strings, SiteShapes.Cues,
+        Value.Of(ArticleShapes.Translation), Value.Of(LessonShapes.Lesson), Value.Of(SiteShapes.Site), SiteShapes.Labels, LinkShapes.Overrides, SiteShapes.Strings, SiteShapes.Cues, SiteShapes.Synonyms,
     ];
 
     public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];

@@ -95,6 +95,9 @@ public static class SiteShapes
     /// <summary><c>cues.yaml</c>.</summary>
     public static readonly Value Cues = Value.ListOf(Value.Of(Cue));
 
+    /// <summary><c>synonyms.yaml</c>.</summary>
+    public static readonly Value Synonyms = Value.ListOf(Value.ListOf(Value.Words));
+
     /// <summary><c>labels.yaml</c>.</summary>
     public static readonly Value Labels = Value.MapOf(Value.Id, Value.Of(Label));
 

@@ -26,7 +26,7 @@ sealed class Example
         In(WholeSite.Sidecar, Value.Of(SidecarShapes.Sidecar)), In(WholeSite.WholeSidecar, Value.Of(SidecarShapes.Sidecar)),
         In(SmallSite.Settings, Value.Of(SiteShapes.Site)), In(SmallSite.Labels, SiteShapes.Labels),
         In(SmallSite.Outlets, SiteShapes.Outlets), In(SmallSite.People, SiteShapes.People), In("content/links.yaml", LinkShapes.Overrides),
-        In(Archive.Model.Cue.Path, SiteShapes.Cues),
+        In(Archive.Model.Cue.Path, SiteShapes.Cues), In(Archive.Model.Corpus.SynonymsPath, SiteShapes.Synonyms),
         new(WholeSite.Strings, SiteShapes.Strings, WholeSite.Words),
     ];
 

@@ -20,6 +20,14 @@ static class WholeNames
                 en: "A source without a name"
 
             """)
+        .With(Archive.Model.Corpus.SynonymsPath, """
+            # Words that search takes for one.
+            - [وادي, valley]
+            -
+              - سوق
+              - market
+
+            """)
         .With(SmallSite.Settings, """
             # yaml-language-server: $schema=../schemas/site.schema.json
             title: { ar: "دفتر الوادي", en: "Valley notebook" } # as on the cover

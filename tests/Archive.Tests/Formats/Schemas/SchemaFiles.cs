@@ -23,6 +23,7 @@ static class SchemaFiles
         new("people", "People by id: people.yaml · الأشخاص بمعرِّفاتهم", SiteShapes.People),
         new("labels", "Labels by id: labels.yaml · التسميات بمعرِّفاتها", SiteShapes.Labels),
         new("links", "What people say of addresses: links.yaml · ما يقوله الناس عن العناوين", LinkShapes.Overrides),
+        new("synonyms", "Words that search takes for one: synonyms.yaml · كلمات يعدّها البحث واحدة", SiteShapes.Synonyms),
         new("cues", "Rules of archive suggest: cues.yaml · قواعد archive suggest", SiteShapes.Cues),
         new("strings", "Words of the interface: strings.<lang>.yaml · كلمات الواجهة", SiteShapes.Strings),
     ];

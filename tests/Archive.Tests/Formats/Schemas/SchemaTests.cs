@@ -72,7 +72,7 @@ public sealed class SchemaTests
     /// <summary>The name of the schema that a file of a root goes by, or null.</summary>
     internal static string? Kind(string path, YamlNode? tree) => path switch
     {
-        "content/site.yaml" or "content/outlets.yaml" or "content/people.yaml" or "content/labels.yaml" or "content/links.yaml" or "content/cues.yaml" => Path.GetFileNameWithoutExtension(path),
+        "content/site.yaml" or "content/outlets.yaml" or "content/people.yaml" or "content/labels.yaml" or "content/links.yaml" or "content/cues.yaml" or "content/synonyms.yaml" => Path.GetFileNameWithoutExtension(path),
         _ when path.StartsWith("templates/strings.", StringComparison.Ordinal) => "strings",
         _ when path.EndsWith("/annotations.yaml", StringComparison.Ordinal) => "annotations",
         _ when path.StartsWith("content/pages/", StringComparison.Ordinal) => "page",
