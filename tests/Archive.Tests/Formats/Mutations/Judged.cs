@@ -18,6 +18,9 @@ sealed record Judged(Mutation Slip, ImmutableArray<Diagnostic> Faults, TimeSpan 
     /// <summary>All slips; judged once for all tests.</summary>
     public static ImmutableArray<Judged> All => Every.Value;
 
+    /// <summary>The same slip judged once more, with nothing beside it.</summary>
+    public Judged Again() => Of(Slip);
+
     static Judged Of(Mutation slip)
     {
         var watch = Stopwatch.StartNew();

@@ -46,7 +46,9 @@ public sealed class MutationTests(ITestOutputHelper output)
         output.WriteLine($"{Judged.All.Length} slips; the slowest took {worst.Time.TotalMilliseconds:0} ms: {worst.Slip}");
         wrong.ShouldBeEmpty($"{wrong.Count} of {Judged.All.Length}");
         Judged.All.Length.ShouldBeGreaterThanOrEqualTo(Fewest);
-        worst.Time.ShouldBeLessThan(Slowest, worst.Slip.ToString());
+        // All are judged at once, and the machine may be busy: what took long must take long by itself as well.
+        var alone = Enumerable.Range(0, 3).Select(_ => worst.Again().Time).Append(worst.Time).Min();
+        alone.ShouldBeLessThan(Slowest, worst.Slip.ToString());
     }
 
     // Editors mark what the program refuses: the schemas are made from the same tables.
