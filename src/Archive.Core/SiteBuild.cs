@@ -31,12 +31,12 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var isSound = !diagnostics.Any(diagnostic => diagnostic.IsError);
 
         // The index before the pages: some of them list its words for those who read without a script.
-        var index = isSound ? Indexer.Plan(anchored.Corpus) : new SearchIndex([], []);
+        var index = isSound && (options.Makes(PageKind.Search) || options.Makes(PageKind.Browse)) ? Indexer.Plan(anchored.Corpus) : new SearchIndex([], []);
         var pages = isSound ? Renderer.Plan(sources, anchored.Corpus, index.Terms, options) : new PlannedPages([], []);
         diagnostics = diagnostics.AddRange(pages.Diagnostics);
 
         // Last, because it asks whether every published address is still planned.
-        var plan = SitePlan.Of(pages.Files, index.Files);
+        var plan = SitePlan.Of(pages.Files, options.Makes(PageKind.Search) ? index.Files : []);
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
         return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)]);

@@ -1,7 +1,16 @@
+using System.Collections.Immutable;
+
 namespace Archive.Model;
 
 /// <summary>What a build is asked for.</summary>
 /// <param name="Private">Show drafts and, where a capture is at hand, whole texts. Such a site must not be published.</param>
 /// <param name="Review">Report also what does not keep a site from being built: missing translations, the law of quoting, style.</param>
 /// <param name="Record">The addresses of the site are about to be promised for life: a lost one is an error.</param>
-public sealed record BuildOptions(bool Private = false, bool Review = false, bool Record = false);
+public sealed record BuildOptions(bool Private = false, bool Review = false, bool Record = false)
+{
+    /// <summary>The kinds of pages that are made; links to others are left out.</summary>
+    public ImmutableHashSet<PageKind> Pages { get; init; } = [.. Enum.GetValues<PageKind>()];
+
+    /// <summary>True where pages of this kind are made.</summary>
+    public bool Makes(PageKind kind) => Pages.Contains(kind);
+}

@@ -20,6 +20,14 @@ public sealed record SafeUrl
         return named && (uri.Scheme == "mailto" || uri.Host.Length > 0) ? new SafeUrl(address) : null;
     }
 
+    /// <summary>True where the host has ended, so that what is added cannot change it.</summary>
+    public bool HasPath => Address.IndexOf("://", StringComparison.Ordinal) is var host && (host < 0 || Address.AsSpan(host + 3).IndexOfAny("/?#") >= 0);
+
+    /// <summary>The address with a path or query added, which cannot change its scheme or host.</summary>
+    /// <param name="more">Escaped where it is not ours: without white space or control characters.</param>
+    /// <exception cref="InvalidOperationException">The host has not ended (<see cref="HasPath"/>): a fault of ours.</exception>
+    public SafeUrl Then(string more) => HasPath ? new SafeUrl(Address + more) : throw new InvalidOperationException($"{Address} has no path to go on with");
+
     /// <summary>An address inside the site, made by us: a relative path or a fragment.</summary>
     /// <exception cref="ArgumentException">The path has a scheme or names a host: a fault of ours.</exception>
     public static SafeUrl Internal(string path)

@@ -21,8 +21,10 @@ static class EntryPages
         var body = entry.BodyIn(bodyTag) ?? Text.Empty;
         // Texts first: they say which annotations a reader meets in them, and so where each note stands.
         var bodyParts = full ? texts.Whole(body) : texts.Digest(body);
-        var beside = NotesBeside(bodyParts, full);
-        var wholeParts = !full && view.Private && entry.Source is { } source ? texts.Whole(source) : [];
+        var beside = NotesBeside(view, entry, bodyParts, full);
+        var placed = beside.ToHashSet();
+        var made = entry.Anchors.ToDictionary(anchor => anchor.Id, anchor => new Lazy<NoteModel>(() => Note(anchor)), StringComparer.Ordinal);
+        var wholeParts = !full && view.Options.Private && entry.Source is { } source ? texts.Whole(source) : [];
         var page = new EntryModel
         {
             Kind = full ? "full" : "excerpt",
@@ -36,7 +38,7 @@ static class EntryPages
             Card = Cards.Of(view, entry),
             Map = Maps.Of(view, notes, entry),
             Legend = Legends.Of(view, entry),
-            Body = [.. bodyParts.Select(part => new TextPart(part.Html, [.. part.Ended.Where(mark => beside.Remove(mark.Id)).Select(mark => Note(entry.Anchor(mark.Id)!))]))],
+            Body = [.. bodyParts.Select(part => new TextPart(part.Html, [.. part.Ended.Where(mark => beside.Remove(mark.Id)).Select(mark => made[mark.Id].Value)]))],
             BodyLang = language.Tag,
             BodyDir = language.Direction,
             Translation = full && bodyTag != view.Language.Tag && entry.BodyIn(view.Language.Tag) is { } translation
@@ -60,23 +62,20 @@ static class EntryPages
         };
         return page with { Contents = Contents(voice, page) };
 
-        // Beside a full text stand all its notes; beside a digest not those that have a part of the anatomy to themselves.
-        HashSet<string> NotesBeside(ImmutableArray<MarkedPart> parts, bool all) =>
-            [.. parts.SelectMany(part => part.Ended).Select(mark => mark.Id)
-                .Where(id => all || view.LabelOf(entry.Anchor(id)!) is { Family: not "copy", Reading: not Reading.Credit })];
-
-        ImmutableArray<NoteModel> Some(Func<Label, bool, bool> wanted)
-        {
-            var placed = NotesBeside(bodyParts, full);
-            return [.. entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast))
-                .Select(anchor => Note(anchor) with { IsAbove = placed.Contains(anchor.Id) })];
-        }
+        ImmutableArray<NoteModel> Some(Func<Label, bool, bool> wanted) =>
+            [.. entry.Anchors.Where(anchor => wanted(view.LabelOf(anchor), anchor.Annotation.IsContrast))
+                .Select(anchor => placed.Contains(anchor.Id) ? made[anchor.Id].Value with { IsAbove = true } : made[anchor.Id].Value)];
 
         NoteModel Note(Anchor anchor) => notes.Of(entry, anchor) with
         {
             Back = texts.HasReference(anchor.Id) ? SafeUrl.Internal($"#{MarkedTexts.ReferenceOf(anchor.Id)}") : null,
         };
     }
+
+    // Beside a full text stand all its notes; beside a digest not those that have a part of the anatomy to themselves.
+    static HashSet<string> NotesBeside(SiteView view, AnnotatedArticle entry, ImmutableArray<MarkedPart> parts, bool all) =>
+        [.. parts.SelectMany(part => part.Ended).Select(mark => mark.Id)
+            .Where(id => all || view.LabelOf(entry.Anchor(id)!) is { Family: not "copy", Reading: not Reading.Credit })];
 
     static ImmutableArray<KeyValuePair<string, string>> Contents(Voice voice, EntryModel page)
     {

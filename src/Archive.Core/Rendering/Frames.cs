@@ -28,7 +28,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
         var crumbs = profile.Crumbs.IsEmpty ? [] : profile.Crumbs.Insert(0, Home());
         return Around(profile, path, target => Routes.Link(path, target)) with
         {
-            Canonical = SafeUrl.External(addresses.Of(profile.MovedTo ?? path)) ?? Routes.Link(path, profile.MovedTo ?? path),
+            Canonical = addresses.LinkTo(profile.MovedTo ?? path) ?? Routes.Link(path, profile.MovedTo ?? path),
             MovedTo = profile.MovedTo is { } now ? Routes.Link(path, now) : null,
             IsStandIn = profile.IsStandIn,
             Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, profile.Route(voice.Language)), voice.Language == site.Language))],
@@ -80,7 +80,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Edits = [.. profile.Files.Select(file => (file.Key, Url: feedback.Edit(file.Path))).Where(edit => edit.Url is not null)
                 .Select(edit => new LinkModel(Html.Of(voice[edit.Key]), edit.Url!))],
             Generator = $"Archive {Version}",
-            Private = site.Private,
+            Private = site.Options.Private,
         };
 
         LinkModel Prose(ProsePage page) => Link(voice.Plain(page.Titles), Routes.Prose(voice.Language, page.Name));

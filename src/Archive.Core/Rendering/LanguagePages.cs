@@ -26,42 +26,48 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     readonly SearchProfiles search = new(view, new CardImages(view, templates));
     readonly TermPages listed = new(view, terms);
 
-    /// <summary>All of them, in no particular order.</summary>
-    public IEnumerable<PlannedPage> All()
-    {
-        yield return Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view));
-        yield return Page("labels", Routes.Labels, profiles.Labels, () => LabelPages.Glossary(view));
-        foreach (var entry in view.Shown.All)
-            yield return Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry));
-        foreach (var page in view.Shown.All.SelectMany(Classroom)) yield return page;
-        foreach (var pair in Mirrors.All(view.Shown))
-            yield return Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair));
-        if (!view.Corpus.Corpus.Lessons.IsEmpty) yield return Page("lessons", Routes.Lessons, lessons.All, () => LessonPages.All(view));
-        foreach (var page in view.Corpus.Corpus.Lessons.SelectMany(Lesson)) yield return page;
-        yield return Page("search", Routes.Search, search.Page, () => SearchPages.Of(view));
-        yield return Page("terms", Routes.Terms, search.Terms, () => listed.Of(null));
-        foreach (var letter in listed.Letters)
-            yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter), isListed: false, life: AddressLife.AsContent);
-        foreach (var page in view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page))
-            yield return Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page));
-        yield return Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections);
-        foreach (var page in Lists()) yield return page;
-    }
+    /// <summary>Those of the kinds that are made, in no particular order.</summary>
+    public IEnumerable<PlannedPage> All() => Enum.GetValues<PageKind>().Where(view.Options.Makes).SelectMany(Of);
 
-    IEnumerable<PlannedPage> Classroom(AnnotatedArticle entry)
+    IEnumerable<PlannedPage> Of(PageKind kind) => kind switch
+    {
+        PageKind.Home => [Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view))],
+        PageKind.Entry => view.Shown.All.Select(entry =>
+            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry))),
+        PageKind.Annotation => view.Shown.All.SelectMany(Annotations),
+        PageKind.Exercise => view.Shown.All.Where(entry => ExercisePages.IsFor(view, entry)).SelectMany(Exercise),
+        PageKind.Embed => view.Shown.All.Where(entry => !entry.Anchors.IsEmpty).Select(entry =>
+            Page("embed", language => Routes.Embed(language, entry.Article.Slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false)),
+        PageKind.Compare => Mirrors.All(view.Shown).Select(pair =>
+            Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair))),
+        PageKind.Flag => FlagPages.Flags.SelectMany(flag => Paged(
+            "flag", language => Routes.Flag(language, flag), view.Shown.Uses.Of(flag).Length, () => profiles.Of(flag), page => FlagPages.Of(view, flag, page))),
+        PageKind.Label => Labels(),
+        PageKind.Lesson => view.Corpus.Corpus.Lessons.SelectMany(Lesson).Concat(
+            view.Corpus.Corpus.Lessons.IsEmpty ? [] : [Page("lessons", Routes.Lessons, lessons.All, () => LessonPages.All(view))]),
+        PageKind.Browse => Browse(),
+        PageKind.Search => [Page("search", Routes.Search, search.Page, () => SearchPages.Of(view))],
+        PageKind.Links => Paged("links", Routes.Links, view.Links.All.Length, profiles.Links, page => LinkPages.Of(view, page)),
+        PageKind.Page => Pages(),
+        // Feeds are no pages: they are planned by themselves.
+        _ => [],
+    };
+
+    IEnumerable<PlannedPage> Annotations(AnnotatedArticle entry) => entry.Anchors.Select(anchor => Page(
+        "annotation", language => Routes.Annotation(language, entry.Article.Slug, anchor.Id),
+        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)));
+
+    IEnumerable<PlannedPage> Exercise(AnnotatedArticle entry)
     {
         var slug = entry.Article.Slug;
-        foreach (var anchor in entry.Anchors)
-        {
-            yield return Page("annotation", language => Routes.Annotation(language, slug, anchor.Id),
-                () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor));
-        }
-        if (entry.Anchors.IsEmpty) yield break;
-        yield return Page("embed", language => Routes.Embed(language, slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false);
-        if (!ExercisePages.IsFor(view, entry)) yield break;
         yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry));
         yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry));
     }
+
+    IEnumerable<PlannedPage> Labels() => view.Corpus.Corpus.Labels
+        .SelectMany(label => Paged(
+            "label", language => Routes.Label(language, label.Id), view.Shown.Uses.Of(label).Length, () => profiles.Of(label), page => LabelPages.Of(view, label, page)))
+        .Prepend(Page("labels", Routes.Labels, profiles.Labels, () => LabelPages.Glossary(view)));
 
     IEnumerable<PlannedPage> Lesson(Lesson lesson)
     {
@@ -73,19 +79,21 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     }
 
     // Lists that grow with the archive: each is as many pages as it needs.
-    IEnumerable<PlannedPage> Lists()
+    IEnumerable<PlannedPage> Browse()
     {
-        var (uses, browse) = (view.Shown.Uses, new BrowsePages(view));
+        var browse = new BrowsePages(view);
         yield return Page("browse", Routes.Browse, profiles.Browse, browse.Index);
         var lists = browse.All().SelectMany(list => Paged(
             "browse-list", list.Route, list.Entries.Length, () => profiles.Of(list), page => browse.Of(list, page), AddressLife.AsContent));
-        var labels = view.Corpus.Corpus.Labels.SelectMany(label => Paged(
-            "label", language => Routes.Label(language, label.Id), uses.Of(label).Length, () => profiles.Of(label), page => LabelPages.Of(view, label, page)));
-        var flags = FlagPages.Flags.SelectMany(flag => Paged(
-            "flag", language => Routes.Flag(language, flag), uses.Of(flag).Length, () => profiles.Of(flag), page => FlagPages.Of(view, flag, page)));
-        var links = Paged("links", Routes.Links, view.Links.All.Length, profiles.Links, page => LinkPages.Of(view, page));
-        foreach (var page in lists.Concat(labels).Concat(flags).Concat(links)) yield return page;
+        foreach (var page in lists) yield return page;
+        yield return Page("terms", Routes.Terms, search.Terms, () => listed.Of(null));
+        foreach (var letter in listed.Letters)
+            yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter), isListed: false, life: AddressLife.AsContent);
     }
+
+    IEnumerable<PlannedPage> Pages() => view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page)
+        .Select(page => Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page)))
+        .Append(Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections));
 
     IEnumerable<PlannedPage> Paged(
         string template, Func<Language, string> route, int items, Func<Profile> profile, Func<int, object> model, AddressLife first = AddressLife.ForLife) =>

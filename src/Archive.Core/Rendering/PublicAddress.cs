@@ -7,8 +7,14 @@ sealed class PublicAddress(SiteSettings site)
 {
     const string Index = "index.html";
 
+    readonly SafeUrl? root = SafeUrl.External(site.BaseUrl) is { HasPath: true } address ? address : null;
+
     /// <summary>The absolute address of a path.</summary>
     public string Of(string path) => site.BaseUrl + (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
+
+    /// <summary>The same as a link.</summary>
+    /// <returns>Null where the address of the site is none that may be linked.</returns>
+    public SafeUrl? LinkTo(string path) => root?.Then(path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
 
     /// <summary>The same page in every language of the site, and the one for readers of none of them.</summary>
     /// <param name="route">The path of the page in a language.</param>

@@ -105,11 +105,23 @@ static class Routes
     /// <summary>The address of one page as another writes it: relative, so that the site works under any path and from a folder.</summary>
     public static SafeUrl Link(string from, string to, string? fragment = null)
     {
-        var here = from.Split('/')[..^1];
-        var there = to.Split('/');
-        var shared = 0;
-        while (shared < here.Length && shared < there.Length - 1 && here[shared] == there[shared]) shared++;
-        var climb = string.Concat(Enumerable.Repeat("../", here.Length - shared));
-        return SafeUrl.Internal(climb + string.Join('/', there[shared..]) + (fragment is null ? "" : "#" + fragment));
+        // Folders that both share, up to the last slash that is the same.
+        var (at, shared) = (0, 0);
+        while (at < from.Length && at < to.Length && from[at] == to[at])
+        {
+            if (from[at++] == '/') shared = at;
+        }
+        var climbs = from.AsSpan(shared).Count('/');
+        var (up, end) = (climbs * 3, fragment is null ? 0 : fragment.Length + 1);
+        return SafeUrl.Internal(string.Create(up + to.Length - shared + end, (to, shared, climbs, fragment), static (link, parts) =>
+        {
+            for (var climb = 0; climb < parts.climbs; climb++) "../".CopyTo(link[(climb * 3)..]);
+            var rest = link[(parts.climbs * 3)..];
+            parts.to.AsSpan(parts.shared).CopyTo(rest);
+            if (parts.fragment is null) return;
+            rest = rest[(parts.to.Length - parts.shared)..];
+            rest[0] = '#';
+            parts.fragment.CopyTo(rest[1..]);
+        }));
     }
 }

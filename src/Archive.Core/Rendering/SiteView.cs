@@ -6,8 +6,8 @@ namespace Archive.Rendering;
 /// <param name="Corpus">Everything.</param>
 /// <param name="Shown">The entries that are shown: drafts only in a private build.</param>
 /// <param name="Voice">The language of the page.</param>
-/// <param name="Private">True where whole texts of captures may be shown.</param>
-sealed record SiteView(AnnotatedCorpus Corpus, ShownEntries Shown, Voice Voice, bool Private)
+/// <param name="Options">What the build was asked for.</param>
+sealed record SiteView(AnnotatedCorpus Corpus, ShownEntries Shown, Voice Voice, BuildOptions Options)
 {
     /// <summary>The addresses outside the site.</summary>
     public required OutsideLinks Links { get; init; }

@@ -22,7 +22,8 @@ sealed class StandIns(SiteView view, IReadOnlyList<Voice> voices, TemplateSet te
         var below = entries.SelectMany(move => pages
             .Where(page => page.File.Path.StartsWith(move.New(view.Language), StringComparison.Ordinal))
             .Select(page => Redirect(language => move.Old(language) + page.Route(language)[move.New(language).Length..], page.Route)));
-        var compared = Mirrors.All(view.Shown).SelectMany(pair => Names(pair.First)
+        var pairs = view.Options.Makes(PageKind.Compare) ? Mirrors.All(view.Shown) : [];
+        var compared = pairs.SelectMany(pair => Names(pair.First)
             .SelectMany(first => Names(pair.Second), (first, second) => (first, second))
             .Where(names => names != (pair.First.Article.Slug, pair.Second.Article.Slug))
             .Select(names => Redirect(language => Routes.Compare(language, names.first, names.second), language => Routes.Compare(language, pair))));

@@ -10,8 +10,14 @@ public static class Direction
     /// <param name="rightToLeft">The way.</param>
     public static bool IsOnlyAgainst(string words, bool rightToLeft)
     {
-        var letters = words.EnumerateRunes().Where(Rune.IsLetter).ToList();
-        return letters.Count > 0 && letters.TrueForAll(letter => IsRightToLeft(letter.Value) != rightToLeft);
+        var hasLetters = false;
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune)) continue;
+            if (IsRightToLeft(rune.Value) == rightToLeft) return false;
+            hasLetters = true;
+        }
+        return hasLetters;
     }
 
     // The blocks that Unicode keeps for right-to-left scripts.

@@ -18,9 +18,9 @@ static class Allowed
     static readonly string[] Packages = ["AngleSharp", "DiffPlex", "Markdig", "Scriban", "SmartReader", "YamlDotNet"];
 
     static readonly HashSet<string> Types = [.. """
-        System.Action System.ArgumentException System.Buffers.Binary.BinaryPrimitives System.ArgumentNullException System.ArgumentOutOfRangeException System.Array System.Attribute
+        System.Action System.ArgumentException System.AsyncCallback System.Buffers.Binary.BinaryPrimitives System.ArgumentNullException System.ArgumentOutOfRangeException System.Array System.Attribute
         System.Boolean System.Byte System.Char System.Comparison System.Convert System.DateOnly System.DateTime System.DateTimeOffset
-        System.Delegate System.Double System.Enum System.Environment System.Exception System.FlagsAttribute System.FormatException System.Func System.IComparable
+        System.Delegate System.Double System.Enum System.Environment System.Exception System.FlagsAttribute System.FormatException System.Func System.IAsyncResult System.IComparable
         System.IDisposable System.IEquatable System.IFormatProvider System.Index System.IndexOutOfRangeException System.Int16 System.Int32
         System.Int64 System.InvalidOperationException System.Lazy System.Math System.Memory System.MemoryExtensions
         System.MulticastDelegate System.NotImplementedException System.NotSupportedException System.Nullable System.Object System.ObsoleteAttribute
@@ -35,7 +35,8 @@ static class Allowed
         System.IO.BinaryReader System.IO.BinaryWriter System.IO.InvalidDataException System.IO.MemoryStream System.IO.Stream
         System.IO.StringReader System.IO.StringWriter System.IO.TextReader System.IO.TextWriter System.IO.StreamReader
         System.Net.IPAddress System.Net.Sockets.AddressFamily System.Net.WebUtility
-        System.Reflection.Assembly System.Reflection.AssemblyName System.Reflection.DefaultMemberAttribute
+        System.Reflection.Assembly System.Reflection.AssemblyName System.Reflection.BindingFlags System.Reflection.DefaultMemberAttribute
+        System.Reflection.MemberInfo System.Reflection.MethodBase System.Reflection.MethodInfo System.Reflection.ParameterInfo System.Reflection.PropertyInfo
         System.Runtime.InteropServices.CollectionsMarshal System.Runtime.InteropServices.ImmutableCollectionsMarshal
         System.Runtime.InteropServices.InAttribute System.Runtime.InteropServices.MemoryMarshal
         System.Security.Cryptography.HashAlgorithmName System.Security.Cryptography.IncrementalHash System.Security.Cryptography.SHA256

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Archive.Model;
 using Scriban;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Archive.Rendering.Templates;
@@ -21,7 +20,11 @@ sealed class TemplateSet(
 {
     readonly ImmutableHashSet<string> paths = [.. assets.Select(asset => asset.Path)];
 
-    readonly ConcurrentDictionary<string, ConcurrentBag<HtmlContext>> idle = new(StringComparer.Ordinal);
+    // Compiled when the first page asks, for each language: a small edit makes few kinds of pages.
+    readonly ConcurrentDictionary<(string, Language), Part?> compiled = new();
+    readonly ConcurrentDictionary<Language, TemplateWords> words = new();
+    readonly ConcurrentBag<PageOutput> outputs = [];
+    readonly ConcurrentDictionary<Language, ConcurrentBag<HtmlContext>> contexts = new();
 
     /// <summary>Files that go out as they are, by path below the site's folder.</summary>
     public ImmutableArray<Asset> Assets => assets;
@@ -33,10 +36,36 @@ sealed class TemplateSet(
     public Strings StringsOf(Language language) => strings[language.Tag];
 
     /// <summary>Renders a page; a fault of the template is a value with its place.</summary>
-    public Rendered Render(string template, Language language, object frame, object page)
+    public Rendered Render(string template, Language language, object frame, object page) =>
+        Compiled(template, language, frame, page) is { } bytes ? new Rendered(bytes) : Interpreted(template, language, frame, page);
+
+    /// <summary>Renders a page by its compiled template.</summary>
+    /// <returns>Null where the template needs Scriban itself, or has a fault that Scriban will name.</returns>
+    public ReadOnlyMemory<byte>? Compiled(string template, Language language, object frame, object page)
     {
-        var waiting = idle.GetOrAdd(language.Tag, _ => []);
-        var context = waiting.TryTake(out var used) ? used : new HtmlContext(templates, Words(language));
+        if (compiled.GetOrAdd((template, language), key => CompiledOrNull(key.Item1, key.Item2)) is not { } part) return null;
+        var output = outputs.TryTake(out var used) ? used : new PageOutput();
+        try
+        {
+            output.Begin(frame, page);
+            part(output);
+            return output.End();
+        }
+        catch (NotCompiledException)
+        {
+            return null;
+        }
+        finally
+        {
+            outputs.Add(output);
+        }
+    }
+
+    /// <summary>Renders a page by Scriban.</summary>
+    public Rendered Interpreted(string template, Language language, object frame, object page)
+    {
+        var waiting = contexts.GetOrAdd(language, _ => []);
+        var context = waiting.TryTake(out var used) ? used : new HtmlContext(templates, WordsOf(language).Globals());
         try
         {
             var bytes = context.Render(templates[template], frame, page);
@@ -52,14 +81,21 @@ sealed class TemplateSet(
         }
     }
 
-    ScriptObject Words(Language language)
+    /// <summary>Compiles the template of a page.</summary>
+    /// <exception cref="NotCompiledException">It needs Scriban itself.</exception>
+    public Part Compile(string template, Language language) => TemplateCompiler.Compile(template, templates, WordsOf(language));
+
+    Part? CompiledOrNull(string template, Language language)
     {
-        var own = strings[language.Tag];
-        var words = new ScriptObject(StringComparer.Ordinal);
-        foreach (var (key, value) in own.Words) words[key] = value;
-        var globals = new ScriptObject(StringComparer.Ordinal) { ["s"] = words };
-        globals.Import("count", (string key, int n) => own.Count(language.Primary, key, n, language.Primary == "ar" && arabicDigits));
-        globals.Import("number", (int n) => Archive.Words.Digits.Show(n, language.Primary == "ar" && arabicDigits));
-        return globals;
+        try
+        {
+            return Compile(template, language);
+        }
+        catch (NotCompiledException)
+        {
+            return null;
+        }
     }
+
+    TemplateWords WordsOf(Language language) => words.GetOrAdd(language, key => new TemplateWords(strings[key.Tag], key, arabicDigits));
 }

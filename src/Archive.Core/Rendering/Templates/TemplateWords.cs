@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Archive.Model;
+using Archive.Words;
+using Scriban.Runtime;
+
+namespace Archive.Rendering.Templates;
+
+/// <summary>What every template of a language can name: the words of the interface as <c>s.key</c>, and what writes numbers and counts.</summary>
+sealed class TemplateWords
+{
+    readonly Func<string, int, string> count;
+    readonly Func<int, string> number;
+
+    /// <summary>The words and functions of a language.</summary>
+    public TemplateWords(Strings own, Language language, bool arabicDigits)
+    {
+        var asArabic = language.Primary == "ar" && arabicDigits;
+        count = (key, n) => own.Count(language.Primary, key, n, asArabic);
+        number = n => Digits.Show(n, asArabic);
+        Words = own.Words.ToFrozenDictionary(StringComparer.Ordinal);
+        Functions = new Dictionary<string, Func<object?[], object?>>(StringComparer.Ordinal)
+        {
+            ["count"] = given => given is [string key, int n] ? count(key, n) : throw new NotCompiledException("other arguments"),
+            ["number"] = given => given is [int n] ? number(n) : throw new NotCompiledException("other arguments"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Words by their key.</summary>
+    public FrozenDictionary<string, string> Words { get; }
+
+    /// <summary>Functions by their name. They depend on nothing but what they are given.</summary>
+    public FrozenDictionary<string, Func<object?[], object?>> Functions { get; }
+
+    /// <summary>The same for Scriban.</summary>
+    public ScriptObject Globals()
+    {
+        var words = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (key, value) in Words) words[key] = value;
+        var globals = new ScriptObject(StringComparer.Ordinal) { ["s"] = words };
+        globals.Import("count", count);
+        globals.Import("number", number);
+        return globals;
+    }
+}
