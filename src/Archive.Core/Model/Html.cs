@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Net;
+using System.Text;
 
 namespace Archive.Model;
 
@@ -6,6 +8,8 @@ namespace Archive.Model;
 /// <param name="Markup">Well-formed markup.</param>
 public sealed record Html(string Markup)
 {
+    static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
     /// <summary>Nothing.</summary>
     public static readonly Html Empty = new("");
 
@@ -16,13 +20,25 @@ public sealed record Html(string Markup)
     public static Html Of(string words) => new(Escape(words));
 
     /// <summary>The escaped form of plain words, safe in element content and in quoted attributes.</summary>
-    public static string Escape(string words) => words.AsSpan().IndexOfAny("&<>\"'") < 0
-        ? words
-        : words.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)
-            .Replace("'", "&#39;", StringComparison.Ordinal);
+    public static string Escape(string words)
+    {
+        if (words.AsSpan().IndexOfAny(Special) < 0) return words;
+        var markup = new StringBuilder(words.Length + 16);
+        Escape(words, markup);
+        return markup.ToString();
+    }
 
-    /// <summary>The inverse of <see cref="Escape"/>.</summary>
+    /// <summary>Adds the escaped form of plain words to markup that is being written.</summary>
+    public static void Escape(ReadOnlySpan<char> words, StringBuilder markup)
+    {
+        for (int at; (at = words.IndexOfAny(Special)) >= 0; words = words[(at + 1)..])
+        {
+            markup.Append(words[..at]).Append(words[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
+        }
+        markup.Append(words);
+    }
+
+    /// <summary>The inverse of <see cref="Escape(string)"/>.</summary>
     public static string Unescape(string markup) => WebUtility.HtmlDecode(markup);
 
     /// <inheritdoc/>

@@ -87,5 +87,16 @@ public sealed record Label(
     public static readonly ImmutableArray<string> Families = ["source", "claim", "wording", "copy"];
 
     /// <summary><c>source</c>, <c>claim</c>, <c>wording</c> or <c>copy</c>.</summary>
-    public string Family => (Parent?.Value ?? Id).Split('-')[0];
+    public string Family
+    {
+        get
+        {
+            var id = Parent?.Value ?? Id;
+            foreach (var family in Families)
+            {
+                if (id.StartsWith(family, StringComparison.Ordinal) && id.AsSpan(family.Length).StartsWith('-')) return family;
+            }
+            return id.Split('-')[0];
+        }
+    }
 }

@@ -9,13 +9,14 @@ public sealed record Language(string Tag)
     static readonly string[] RightToLeftScripts = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Rohg"];
 
     /// <summary>The primary subtag in lower case: <c>ar</c> of <c>ar-SY</c>.</summary>
-    public string Primary => Tag.Split('-')[0].ToLowerInvariant();
+    public string Primary => (Tag.IndexOf('-', StringComparison.Ordinal) is var end and >= 0 ? Tag[..end] : Tag).ToLowerInvariant();
 
     /// <summary>True when text in this language runs right to left; a script subtag (<c>az-Arab</c>) decides before the language.</summary>
     public bool IsRightToLeft
     {
         get
         {
+            if (!Tag.Contains('-', StringComparison.Ordinal)) return RightToLeftLanguages.Contains(Primary);
             var script = Tag.Split('-').Skip(1).FirstOrDefault(subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter));
             return script is null
                 ? RightToLeftLanguages.Contains(Primary)

@@ -63,7 +63,7 @@ public static class Marking
             Write(run, new Span(at, run.Span.End));
         }
 
-        void Write(Run run, Span span) => html.Append(Html.Escape(run.Content[(span.Start - run.Start)..(span.End - run.Start)]));
+        void Write(Run run, Span span) => Html.Escape(run.Content.AsSpan(span.Start - run.Start, span.Length), html);
 
         void Release()
         {
@@ -84,11 +84,11 @@ public static class Marking
     // Where the last words of each mark end: a mark may end in the line break between two blocks, where nothing is written.
     static IEnumerable<(int End, Mark Mark)> Endings(Text text, IEnumerable<Mark> marks)
     {
-        var words = text.Runs.Where(run => run.IsWords).ToList();
         foreach (var mark in marks.Where(mark => mark.Span.Length > 0))
         {
-            var last = words.FindLastIndex(run => run.Span.Overlaps(mark.Span));
-            if (last >= 0) yield return (Math.Min(mark.Span.End, words[last].Span.End), mark);
+            var last = text.Runs.Length - 1;
+            while (last >= 0 && !(text.Runs[last].IsWords && text.Runs[last].Span.Overlaps(mark.Span))) last--;
+            if (last >= 0) yield return (Math.Min(mark.Span.End, text.Runs[last].Span.End), mark);
         }
     }
 }

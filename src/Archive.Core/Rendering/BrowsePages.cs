@@ -10,7 +10,17 @@ namespace Archive.Rendering;
 /// <param name="Title">What it is called.</param>
 /// <param name="Entries">Its entries, in no order.</param>
 /// <param name="Outlet">The outlet, where it is one's list.</param>
-sealed record EntryList(Func<Language, string> Route, LocalTitle Title, ImmutableArray<AnnotatedArticle> Entries, Outlet? Outlet = null);
+sealed record EntryList(Func<Language, string> Route, LocalTitle Title, ImmutableArray<AnnotatedArticle> Entries, Outlet? Outlet = null)
+{
+    readonly Lock sorting = new();
+    ImmutableArray<AnnotatedArticle> sorted;
+
+    /// <summary>Its entries by title; all pages of a list share one sorting.</summary>
+    public ImmutableArray<AnnotatedArticle> Sorted(Voice voice)
+    {
+        lock (sorting) return sorted.IsDefault ? sorted = EntryItems.ByTitle(voice, Entries) : sorted;
+    }
+}
 
 /// <summary>A title with its markup, and without it.</summary>
 sealed record LocalTitle(Html Words, string Plain);
@@ -76,7 +86,7 @@ sealed class BrowsePages(SiteView view)
             list.Outlet?.Url is { } url && SafeUrl.External(url) is { } address ? new LinkModel(Html.Of(Addresses.Readable(url)), address) : null,
             isPractice ? voice["home_classroom_note"] : "",
             voice.Count(isPractice ? "practice_texts" : "entries", list.Entries.Length),
-            [.. Paging.Of(EntryItems.ByTitle(voice, list.Entries), page).Select(entry => EntryItems.Of(view, from, entry))],
+            [.. Paging.Of(list.Sorted(voice), page).Select(entry => EntryItems.Of(view, from, entry))],
             Paging.Pager(voice, path, list.Entries.Length, page),
             new LinkModel(Html.Of(voice["browse_all"]), Routes.Link(from, Routes.Browse(view.Language))));
     }

@@ -29,18 +29,20 @@ static class FlagPages
         var from = Routes.Page(list, page);
         var uses = view.Shown.Uses.Of(flag);
         var passages = new Passages(view, from);
+        // What the first page alone shows may look at every entry; later ones only at their own.
+        var isFirst = page == 1;
         return new FlagModel
         {
             Id = Routes.IdOf(flag),
             Name = Name(voice, flag),
             Definition = Definition(voice, flag),
-            IsFirst = page == 1,
-            Numbers = Numbers(view, flag),
-            Labels = [.. view.Corpus.Corpus.Labels.Where(label => label.Flag == flag).Select(label => LabelPages.Item(view, from, label))],
+            IsFirst = isFirst,
+            Numbers = isFirst ? Numbers(view, flag) : [],
+            Labels = [.. view.Corpus.Corpus.Labels.Where(label => isFirst && label.Flag == flag).Select(label => LabelPages.Item(view, from, label))],
             Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
             Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
             Pager = Paging.Pager(voice, list, uses.Length, page),
-            Dead = flag == Flag.DeadOrLostLink && page == 1 ? LinkPages.Dead(view, from) : [],
+            Dead = flag == Flag.DeadOrLostLink && isFirst ? LinkPages.Dead(view, from) : [],
             Links = flag == Flag.DeadOrLostLink ? Routes.Link(from, Routes.Links(view.Language)) : null,
         };
     }

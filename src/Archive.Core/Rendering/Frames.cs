@@ -16,7 +16,6 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
     static readonly string Version = typeof(Frames).Assembly.GetName().Version!.ToString(3);
 
     readonly PublicAddress addresses = new(site.Corpus.Corpus.Site);
-    readonly Feedback feedback = new(site.Corpus.Corpus.Site);
     readonly LinkedThings things = new(site);
 
     /// <summary>The frame of a page.</summary>
@@ -76,8 +75,8 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             ],
             Pages = [.. corpus.Pages.Select(Prose)],
             // Id and path say enough: a headline here would head somebody's list of problems with a bare claim.
-            Report = feedback.Report($"{profile.Id} ({voice.Language.Tag}): {addresses.Of(path)}"),
-            Edits = [.. profile.Files.Select(file => (file.Key, Url: feedback.Edit(file.Path))).Where(edit => edit.Url is not null)
+            Report = site.Feedback.Report($"{profile.Id} ({voice.Language.Tag}): {addresses.Of(path)}"),
+            Edits = [.. profile.Files.Select(file => (file.Key, Url: site.Feedback.Edit(file.Path))).Where(edit => edit.Url is not null)
                 .Select(edit => new LinkModel(Html.Of(voice[edit.Key]), edit.Url!))],
             Generator = $"Archive {Version}",
             Private = site.Options.Private,

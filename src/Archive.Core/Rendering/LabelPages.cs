@@ -28,25 +28,27 @@ static class LabelPages
         var passages = new Passages(view, from);
         var family = OfFamily(view, label.Family);
         var at = family.IndexOf(label);
+        // What the first page alone shows may look at every use of the label; later ones only at their own.
+        var isFirst = page == 1;
         return new LabelModel
         {
             Name = voice.Say(label.Name),
             Definition = voice.Say(label.Definition),
             Family = label.Family,
             Reading = Readings.IdOf(label.Reading),
-            IsFirst = page == 1,
-            Facts = Facts(view, label),
+            IsFirst = isFirst,
+            Facts = isFirst ? Facts(view, label) : [],
             Parent = label.Parent is { } parent && view.Corpus.Corpus.Label(parent.Value) is { } wider ? Link(view, from, wider) : null,
             Attributes = [.. label.Attributes.Select(pair => new AttributeModel(
                 AttributeWords.Name(voice, pair.Key), [.. pair.Value.Select(value => AttributeWords.Value(voice, pair.Key, value))]))],
-            Example = Example(passages, uses),
-            Contrasts = passages.Of(contrasts.Take(MostContrasts), withNote: true),
+            Example = isFirst ? Example(passages, uses) : null,
+            Contrasts = isFirst ? passages.Of(contrasts.Take(MostContrasts), withNote: true) : [],
             MoreContrasts = contrasts.Length > MostContrasts ? voice.Count("more_entries", contrasts.Length - MostContrasts) : "",
-            Used = Used(view, label),
+            Used = isFirst ? Used(view, label) : "",
             Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
             Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
             Pager = Paging.Pager(voice, list, uses.Length, page),
-            Dead = label.Id == Label.DeadLink && page == 1 ? LinkPages.Dead(view, from) : [],
+            Dead = label.Id == Label.DeadLink && isFirst ? LinkPages.Dead(view, from) : [],
             Links = label.Id == Label.DeadLink ? Routes.Link(from, Routes.Links(view.Language)) : null,
             Before = at > 0 ? Link(view, from, family[at - 1]) : null,
             After = at < family.Length - 1 ? Link(view, from, family[at + 1]) : null,

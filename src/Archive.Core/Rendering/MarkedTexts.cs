@@ -49,6 +49,11 @@ sealed class MarkedTexts(SiteView view, AnnotatedArticle entry)
     // Shown in the look of the weightiest reading; every label is named, so that each can be reached and filtered.
     string Attributes(ImmutableArray<Mark> marks)
     {
+        if (marks is [var only])
+        {
+            var label = view.LabelOf(entry.Anchor(only.Id)!);
+            return $" class=\"{label.Family} {Readings.IdOf(label.Reading)}\" data-ids=\"{only.Id}\" aria-details=\"{only.Id}\"";
+        }
         var labels = marks.Select(mark => view.LabelOf(entry.Anchor(mark.Id)!)).OrderBy(label => label.Reading).ToList();
         var classes = labels.SelectMany(label => new[] { label.Family, Readings.IdOf(label.Reading) }).ToList();
         var also = string.Join(' ', classes.Skip(2).Except(classes.Take(2)));

@@ -9,7 +9,6 @@ namespace Archive.Rendering;
 sealed class Notes(SiteView view, string from)
 {
     readonly Voice voice = view.Voice;
-    readonly Feedback feedback = new(view.Corpus.Corpus.Site);
 
     /// <summary>The note of an annotation.</summary>
     /// <param name="entry">Its entry.</param>
@@ -43,7 +42,7 @@ sealed class Notes(SiteView view, string from)
             Corrections = [.. Version.Of(entry, annotation).Corrections.Select(correction => new CorrectionModel(voice.Date(correction.On), voice.Say(correction.What)))],
             NotCompared = anchor.Comparison == Comparison.NotYet,
             Entry = withEntry ? Link(entry, anchor.Id) : null,
-            Report = withEntry ? null : feedback.Report($"{entry.Article.Slug}#{anchor.Id} ({view.Language.Tag}): {voice.Plain(label.Name)}"),
+            Report = withEntry ? null : view.Feedback.Report($"{entry.Article.Slug}#{anchor.Id} ({view.Language.Tag}): {voice.Plain(label.Name)}"),
         };
     }
 

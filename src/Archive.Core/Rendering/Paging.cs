@@ -16,7 +16,7 @@ static class Paging
     /// <summary>The items of a page.</summary>
     /// <param name="items">All of them.</param>
     /// <param name="page">From 1.</param>
-    public static ImmutableArray<T> Of<T>(ImmutableArray<T> items, int page) => [.. items.Skip((page - 1) * Size).Take(Size)];
+    public static ImmutableArray<T> Of<T>(ImmutableArray<T> items, int page) => items.Slice((page - 1) * Size, Math.Min(Size, items.Length - (page - 1) * Size));
 
     /// <summary>The way to the pages before and after, or null where there is only one.</summary>
     /// <param name="voice">The language.</param>

@@ -12,6 +12,9 @@ sealed record SiteView(AnnotatedCorpus Corpus, ShownEntries Shown, Voice Voice, 
     /// <summary>The addresses outside the site.</summary>
     public required OutsideLinks Links { get; init; }
 
+    /// <summary>The ways back to the people who make the site.</summary>
+    public Feedback Feedback { get; } = new(Corpus.Corpus.Site);
+
     /// <summary>The language of the page.</summary>
     public Language Language => Voice.Language;
 

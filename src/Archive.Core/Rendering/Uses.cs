@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Model;
 
@@ -12,30 +13,35 @@ sealed record EntryUse(AnnotatedArticle Entry, ImmutableArray<Anchor> Anchors, b
 /// <summary>Where each label and each flag stands: found once for all pages, not once a page. Counted entries come before practice texts.</summary>
 sealed class Uses
 {
-    readonly ILookup<string, EntryUse> labels;
-    readonly ILookup<string, EntryUse> contrasts;
-    readonly ILookup<Flag, EntryUse> flags;
+    readonly FrozenDictionary<string, ImmutableArray<EntryUse>> labels;
+    readonly FrozenDictionary<string, ImmutableArray<EntryUse>> contrasts;
+    readonly FrozenDictionary<Flag, ImmutableArray<EntryUse>> flags;
 
     public Uses(Corpus corpus, ImmutableArray<AnnotatedArticle> counted, ImmutableArray<AnnotatedArticle> practice)
     {
-        labels = By(anchor => !anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null, StringComparer.Ordinal);
-        contrasts = By(anchor => anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null, StringComparer.Ordinal);
-        flags = By(anchor => !anchor.Annotation.IsContrast ? corpus.Label(anchor.Annotation.Label.Value)?.Flag : null, EqualityComparer<Flag?>.Default)
-            .SelectMany(group => group, (group, use) => (Flag: group.Key!.Value, use)).ToLookup(pair => pair.Flag, pair => pair.use);
+        labels = By(anchor => !anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null)
+            .ToFrozenDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
+        contrasts = By(anchor => anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null)
+            .ToFrozenDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
+        flags = By(anchor => !anchor.Annotation.IsContrast ? corpus.Label(anchor.Annotation.Label.Value)?.Flag : null)
+            .ToFrozenDictionary(uses => uses.Key!.Value, uses => uses.ToImmutableArray());
 
-        ILookup<TKey, EntryUse> By<TKey>(Func<Anchor, TKey?> key, IEqualityComparer<TKey> comparer) =>
-            counted.Select(entry => (entry, false)).Concat(practice.Select(entry => (entry, true)))
-                .SelectMany(pair => pair.entry.Anchors.Where(anchor => key(anchor) is not null).GroupBy(anchor => key(anchor)!, comparer)
-                    .Select(group => (group.Key, Use: new EntryUse(pair.entry, [.. group], pair.Item2))))
-                .ToLookup(pair => pair.Key, pair => pair.Use, comparer);
+        IEnumerable<IGrouping<TKey, EntryUse>> By<TKey>(Func<Anchor, TKey?> key) =>
+            counted.Select(entry => (entry, isPractice: false)).Concat(practice.Select(entry => (entry, isPractice: true)))
+                .SelectMany(pair => pair.entry.Anchors.Where(anchor => key(anchor) is not null).GroupBy(anchor => key(anchor)!)
+                    .Select(group => (group.Key, Use: new EntryUse(pair.entry, [.. group], pair.isPractice))))
+                .GroupBy(pair => pair.Key, pair => pair.Use);
     }
 
     /// <summary>Where a label stands.</summary>
-    public ImmutableArray<EntryUse> Of(Label label) => [.. labels[label.Id]];
+    public ImmutableArray<EntryUse> Of(Label label) => At(labels, label.Id);
 
     /// <summary>Where a label seems to fit and does not apply.</summary>
-    public ImmutableArray<EntryUse> Contrasting(Label label) => [.. contrasts[label.Id]];
+    public ImmutableArray<EntryUse> Contrasting(Label label) => At(contrasts, label.Id);
 
     /// <summary>Where the labels of a flag stand.</summary>
-    public ImmutableArray<EntryUse> Of(Flag flag) => [.. flags[flag]];
+    public ImmutableArray<EntryUse> Of(Flag flag) => At(flags, flag);
+
+    static ImmutableArray<EntryUse> At<TKey>(FrozenDictionary<TKey, ImmutableArray<EntryUse>> uses, TKey key) where TKey : notnull =>
+        uses.TryGetValue(key, out var found) ? found : [];
 }

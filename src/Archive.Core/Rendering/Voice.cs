@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Text;
 using Archive.Model;
 using Archive.Rendering.Pages;
 using Archive.Words;
@@ -7,7 +7,7 @@ using Archive.Words;
 namespace Archive.Rendering;
 
 /// <summary>How one language of the site speaks: its words, its dates and digits, and how it sets off words of another language.</summary>
-sealed partial class Voice(Language language, Strings strings, SiteSettings site)
+sealed class Voice(Language language, Strings strings, SiteSettings site)
 {
     readonly bool arabicDigits = language.Primary == "ar" && site.ArabicDigits;
 
@@ -44,8 +44,21 @@ sealed partial class Voice(Language language, Strings strings, SiteSettings site
     public string Dated(string key, PartialDate date) => strings[key].Replace("{date}", Date(date), StringComparison.Ordinal);
 
     /// <summary>Words of the interface with others in the places of <c>{name}</c>. What is filled in is not looked at again.</summary>
-    public string With(string key, params ImmutableArray<(string Name, string Words)> parts) =>
-        Gap().Replace(strings[key], gap => parts.FirstOrDefault(part => part.Name == gap.Groups["name"].Value).Words ?? gap.Value);
+    public string With(string key, params ReadOnlySpan<(string Name, string Words)> parts)
+    {
+        var (pattern, filled, at) = (strings[key], new StringBuilder(), 0);
+        while (pattern.IndexOf('{', at) is var open and >= 0 && pattern.IndexOf('}', open) is var close and >= 0)
+        {
+            var words = pattern[open..(close + 1)];
+            foreach (var part in parts)
+            {
+                if (pattern.AsSpan(open + 1, close - open - 1).SequenceEqual(part.Name)) words = part.Words;
+            }
+            filled.Append(pattern, at, open - at).Append(words);
+            at = close + 1;
+        }
+        return filled.Append(pattern, at, pattern.Length - at).ToString();
+    }
 
     /// <summary>A text in this language or, where it is missing, in another, marked as such.</summary>
     public Html Say(LocalText text) => text.Best(language.Tag) switch
@@ -69,7 +82,4 @@ sealed partial class Voice(Language language, Strings strings, SiteSettings site
 
     static Html Foreign(string words, Language own) =>
         new($"<span lang=\"{Html.Escape(own.Tag)}\" dir=\"{own.Direction}\">{Html.Escape(words)}</span>");
-
-    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Gap();
 }

@@ -23,7 +23,7 @@ static class AnnotateForms
             [.. Label.Families.Where(written.Contains).Select(family => new AnnotateFamily(
                 view.Voice[$"family_{family}"],
                 [.. written[family].Select(label => new KeyValuePair<string, string>(label.Id, view.Voice.Plain(label.Name)))]))],
-            new Feedback(site).Edit(article.SidecarPath));
+            view.Feedback.Edit(article.SidecarPath));
     }
 
     // Ids are never used again: those of annotations taken back, and of corrections that outlived theirs, are taken as well.

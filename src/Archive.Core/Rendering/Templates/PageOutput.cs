@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Archive.Model;
 
 namespace Archive.Rendering.Templates;
@@ -37,7 +36,7 @@ sealed class PageOutput
         switch (value)
         {
             case null: break;
-            case Html html: Encoding.UTF8.GetBytes(html.Markup, bytes); break;
+            case Html html: utf8.Raw(html.Markup); break;
             case string words: utf8.Escape(words); break;
             case int number: utf8.Escape(number.ToString(CultureInfo.InvariantCulture)); break;
             case bool truth: Write(truth ? "true"u8 : "false"u8); break;

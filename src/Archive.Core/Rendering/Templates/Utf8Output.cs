@@ -31,5 +31,7 @@ sealed class Utf8Output(ArrayBufferWriter<byte> bytes) : IScriptOutput
         Raw(words);
     }
 
-    void Raw(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, bytes);
+    /// <summary>Writes markup as it is.</summary>
+    // Room for the longest form is asked for at once; the extension method for writers would count first.
+    public void Raw(ReadOnlySpan<char> text) => bytes.Advance(Encoding.UTF8.GetBytes(text, bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
 }
