@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Model;
 using Archive.Rendering.Pages;
 using Archive.Words;
@@ -80,13 +81,33 @@ sealed class Passages(SiteView view, string from)
         var block = text.BlockAt(span.Start) is { } first && text.BlockAt(Math.Max(span.Start, span.End - 1)) is { } last
             ? new Span(Math.Min(first.Span.Start, span.Start), Math.Max(last.Span.End, span.End)) : span;
         var sentence = Sentences.Around(words, block, span);
-        var before = Tokens.Of(words[sentence.Start..span.Start]).Select(word => sentence.Start + word.Span.Start).ToList();
-        var after = Tokens.Of(words[span.End..sentence.End]).Select(word => span.End + word.Span.End).ToList();
-        var start = before.Count > Around ? before[^Around] : sentence.Start;
-        var end = after.Count > Around ? after[Around - 1] : sentence.End;
+        var start = StartBefore(words, new Span(sentence.Start, span.Start));
+        var end = EndAfter(words, new Span(span.End, sentence.End));
         var label = view.LabelOf(anchor);
         var style = anchor.Annotation.IsContrast ? label.Family : $"{label.Family} {Readings.IdOf(label.Reading)}";
-        return new Html($"{(start > sentence.Start ? "… " : "")}{Html.Escape(words[start..span.Start])}<mark class=\"{style}\">"
-            + $"{Html.Escape(span.Of(words))}</mark>{Html.Escape(words[span.End..end])}{(end < sentence.End ? " …" : "")}");
+        var html = new StringBuilder(start > sentence.Start ? "… " : "");
+        Html.Escape(words.AsSpan(start, span.Start - start), html);
+        html.Append("<mark class=\"").Append(style).Append("\">");
+        Html.Escape(words.AsSpan(span.Start, span.Length), html);
+        html.Append("</mark>");
+        Html.Escape(words.AsSpan(span.End, end - span.End), html);
+        return new Html(html.Append(end < sentence.End ? " …" : "").ToString());
     }
+
+    static int StartBefore(string words, Span stretch)
+    {
+        if (IsShort(stretch)) return stretch.Start;
+        var before = Tokens.Of(stretch.Of(words)).Select(word => stretch.Start + word.Span.Start).ToList();
+        return before.Count > Around ? before[^Around] : stretch.Start;
+    }
+
+    static int EndAfter(string words, Span stretch)
+    {
+        if (IsShort(stretch)) return stretch.End;
+        var after = Tokens.Of(stretch.Of(words)).Select(word => stretch.Start + word.Span.End).ToList();
+        return after.Count > Around ? after[Around - 1] : stretch.End;
+    }
+
+    // Of a letter and a space each, so many words would not even fit.
+    static bool IsShort(Span stretch) => stretch.Length < 2 * Around;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Model;
@@ -12,6 +13,7 @@ namespace Archive.Words;
 public static class Sentences
 {
     const string Enders = ".!?؟";
+    static readonly SearchValues<char> Ends = SearchValues.Create(Enders);
     const string Closers = "\"'»”’)]›";
     static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Dr", "Prof", "Col", "Gen", "Lt", "Capt", "Sgt", "St", "No", "vs"];
 
@@ -45,6 +47,9 @@ public static class Sentences
         var end = block.End;
         for (var i = block.Start; i < block.End; i++)
         {
+            var next = text.AsSpan(i, block.End - i).IndexOfAny(Ends);
+            if (next < 0) break;
+            i += next;
             if (EndAt(text, block, i) is not { } after) continue;
             if (after <= stretch.Start)
             {
