@@ -16,27 +16,29 @@ static class BuildCommand
         var folder = new Option<DirectoryInfo?>("--out") { Description = "The site's folder (default: site/public below the root)." };
         var open = new Option<bool>("--private") { Description = "Show drafts and whole texts. Never publish such a site." };
         var record = new Option<bool>("--record") { Description = $"Add the addresses of the site to {AddressList.Path}; one that would be lost is an error." };
-        var pages = new Option<string>("--pages") { Description = $"all, or a list of kinds of pages: {string.Join(",", Kinds.Keys)}. Links to others are left out.", DefaultValueFactory = _ => "all" };
+        var pages = new Option<string>("--pages") { Description = $"{All}, or a list of kinds of pages: {string.Join(",", Kinds.Keys)}. Links to others are left out." };
         var command = new Command("build", "Builds the site.") { folder, open, record, pages };
         command.Validators.Add(result =>
         {
             if (result.GetValue(open) && result.GetValue(record)) result.AddError("--private and --record do not go together: a private site is never published.");
-            var names = result.GetValue(pages)!;
-            if (names != "all" && names.Split(',').FirstOrDefault(name => !Kinds.ContainsKey(name)) is { } unknown)
-                result.AddError($"--pages: there is no kind of pages named \"{unknown}\". Kinds: all, or some of {string.Join(",", Kinds.Keys)}.");
-            else if (names != "all" && result.GetValue(record)) result.AddError("--pages and --record do not go together: addresses are promised by a whole site.");
+            var names = result.GetValue(pages) ?? All;
+            if (names != All && names.Split(',').FirstOrDefault(name => !Kinds.ContainsKey(name)) is { } unknown)
+                result.AddError($"--pages: there is no kind of pages named \"{unknown}\". Kinds: {All}, or some of {string.Join(",", Kinds.Keys)}.");
+            else if (names != All && result.GetValue(record)) result.AddError("--pages and --record do not go together: addresses are promised by a whole site.");
         });
         command.SetAction(parsed => Run(
             parsed.GetValue(root)!, parsed.GetValue(folder)?.FullName,
-            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = Named(parsed.GetValue(pages)!) }, parsed.GetValue(format) == "json"));
+            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = Named(parsed.GetValue(pages) ?? All) }, parsed.GetValue(format) == "json"));
         return command;
     }
+
+    const string All = "all";
 
     static readonly ImmutableSortedDictionary<string, PageKind> Kinds =
         Enum.GetValues<PageKind>().ToImmutableSortedDictionary(kind => kind.ToString().ToLowerInvariant(), kind => kind, StringComparer.Ordinal);
 
     static ImmutableHashSet<PageKind> Named(string names) =>
-        names == "all" ? [.. Kinds.Values] : [.. names.Split(',').Select(name => Kinds[name])];
+        names == All ? [.. Kinds.Values] : [.. names.Split(',').Select(name => Kinds[name])];
 
     static int Run(DirectoryInfo root, string? folder, BuildOptions options, bool json)
     {

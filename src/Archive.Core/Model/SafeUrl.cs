@@ -10,6 +10,9 @@ public sealed record SafeUrl
     /// <summary>The address, unescaped.</summary>
     public string Address { get; }
 
+    /// <summary>Path of the file inside the site that it leads to, with <c>/</c>; null where it leads elsewhere.</summary>
+    public string? Target { get; private init; }
+
     /// <summary>An address given by a person.</summary>
     /// <returns>Null unless it is absolute, of an allowed scheme, without white space or control characters.</returns>
     public static SafeUrl? External(string address)
@@ -30,13 +33,15 @@ public sealed record SafeUrl
 
     /// <summary>An address inside the site, made by us: a relative path or a fragment.</summary>
     /// <exception cref="ArgumentException">The path has a scheme or names a host: a fault of ours.</exception>
-    public static SafeUrl Internal(string path)
+    /// <param name="path">The path, with a fragment or query or without.</param>
+    /// <param name="target">The file of the site that it leads to, where it leads to one.</param>
+    public static SafeUrl Internal(string path, string? target = null)
     {
         var scheme = path.IndexOf(':', StringComparison.Ordinal);
         var slash = path.IndexOfAny(['/', '#', '?']);
         if (path.StartsWith("//", StringComparison.Ordinal) || (scheme >= 0 && (slash < 0 || scheme < slash)))
             throw new ArgumentException($"not an address inside the site: {path}", nameof(path));
-        return new SafeUrl(path);
+        return new SafeUrl(path) { Target = target };
     }
 
     /// <inheritdoc/>

@@ -54,9 +54,9 @@ static class EntryPages
             Questions = [.. entry.Anchors.Where(anchor => !anchor.Annotation.Question.IsEmpty)
                 .Select(anchor => new QuestionModel(voice.Say(anchor.Annotation.Question), notes.Short(entry, anchor)))],
             Withdrawn = notes.Withdrawn(entry),
-            Exercise = ExercisePages.IsFor(view, entry) ? new LinkModel(
-                Html.Of(voice[full ? "exercise_find_link" : "exercise_match_link"]),
-                Routes.Link(Routes.Entry(view.Language, article.Slug), Routes.Exercise(view.Language, article.Slug))) : null,
+            Exercise = ExercisePages.IsFor(view, entry)
+                && view.Way(Routes.Entry(view.Language, article.Slug), Routes.Exercise(view.Language, article.Slug)) is { } exercise
+                ? new LinkModel(Html.Of(voice[full ? "exercise_find_link" : "exercise_match_link"]), exercise) : null,
             Next = NextLinks.Of(view, notes, entry),
             Annotate = (full ? bodyParts : wholeParts).Length > 0 ? AnnotateForms.Of(view, entry) : null,
         };

@@ -33,14 +33,14 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, profile.Route(voice.Language)), voice.Language == site.Language))],
             // The choice of language at the root has no sibling to point to.
             Alternates = path == Routes.Root || profile.IsStandIn || profile.IsSingular ? [] : [.. addresses.Alternates(profile.Route)],
-            Feed = profile.HasFeed ? Routes.Link(path, Routes.Feed(path)) : null,
+            Feed = profile.HasFeed && site.Options.Makes(PageKind.Feed) ? Routes.Link(path, Routes.Feed(path)) : null,
             Crumbs = [.. crumbs.Select(crumb => new LinkModel(crumb.Words, Routes.Link(path, crumb.Path), Current: crumb.Path == path))],
             Data = new Html(JsonLdFormat.Write(crumbs.IsEmpty ? profile.Data : profile.Data.Add(things.Way(crumbs)))),
         };
     }
 
     /// <summary>The frame of the page for addresses that are not there: it may be shown at any depth, so its links begin at the root.</summary>
-    public Frame NotFound(Profile profile) => Around(profile, Routes.NotFound, target => SafeUrl.Internal(site.Corpus.Corpus.Site.BasePath + target));
+    public Frame NotFound(Profile profile) => Around(profile, Routes.NotFound, target => SafeUrl.Internal(site.Corpus.Corpus.Site.BasePath + target, target));
 
     Frame Around(Profile profile, string path, Func<string, SafeUrl> link)
     {
@@ -55,7 +55,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Description = profile.Description,
             SiteTitle = voice.Say(corpus.Site.Title),
             Home = link(Routes.Home(voice.Language)),
-            Search = link(Routes.Search(voice.Language)),
+            Search = site.Makes(Routes.Search(voice.Language)) ? link(Routes.Search(voice.Language)) : null,
             Stylesheet = link(Routes.Stylesheet),
             Script = link(Routes.Script),
             Manifest = link(Routes.Manifest(voice.Language)),
@@ -64,7 +64,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Canonical = link(path),
             Share = Share(profile, path),
             Languages = [.. voices.Select(other => Language(other, link(Routes.Home(other.Language)), current: false))],
-            Navigation =
+            Navigation = Made(
             [
                 .. FlagPages.Flags.Select(flag => Link(FlagPages.Name(voice, flag), Routes.Flag(voice.Language, flag))),
                 Link(voice["browse_title"], Routes.Browse(voice.Language)),
@@ -72,8 +72,8 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
                 Link(voice["search_title"], Routes.Search(voice.Language)),
                 .. corpus.Lessons.IsEmpty ? [] : new[] { Link(voice["lessons_title"], Routes.Lessons(voice.Language)) },
                 .. corpus.Pages.Where(page => InHeader.Contains(page.Name)).Select(Prose),
-            ],
-            Pages = [.. corpus.Pages.Select(Prose)],
+            ]),
+            Pages = Made([.. corpus.Pages.Select(Prose)]),
             // Id and path say enough: a headline here would head somebody's list of problems with a bare claim.
             Report = site.Feedback.Report($"{profile.Id} ({voice.Language.Tag}): {addresses.Of(path)}"),
             Edits = [.. profile.Files.Select(file => (file.Key, Url: site.Feedback.Edit(file.Path))).Where(edit => edit.Url is not null)
@@ -81,6 +81,8 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Generator = $"Archive {Version}",
             Private = site.Options.Private,
         };
+
+        ImmutableArray<LinkModel> Made(ImmutableArray<LinkModel> links) => [.. links.Where(link => site.Makes(link.Url.Target!))];
 
         LinkModel Prose(ProsePage page) => Link(voice.Plain(page.Titles), Routes.Prose(voice.Language, page.Name));
 

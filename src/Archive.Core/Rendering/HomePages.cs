@@ -23,14 +23,15 @@ static class HomePages
                 Routes.IdOf(flag), FlagPages.Name(voice, flag), FlagPages.Definition(voice, flag), FlagPages.Numbers(view, flag),
                 Routes.Link(from, Routes.Flag(view.Language, flag))))],
             Entries = [.. newest.Select(entry => EntryItems.Of(view, from, entry))],
-            All = new LinkModel(Html.Of(voice["browse_all"]), Routes.Link(from, Routes.Browse(view.Language))),
+            All = Link("browse_all", Routes.Browse(view.Language)),
             Counted = voice.Count("entries", shown.Counted.Length),
             Practice = [.. EntryItems.Newest(shown.Practice, Most).Select(entry => EntryItems.Of(view, from, entry))],
-            AllPractice = shown.Practice.Length > Most
-                ? new LinkModel(Html.Of(voice["browse_all_practice"]), Routes.Link(from, Routes.Practice(view.Language))) : null,
-            Lessons = view.Corpus.Corpus.Lessons.IsEmpty ? null : new LinkModel(Html.Of(voice["lessons_title"]), Routes.Link(from, Routes.Lessons(view.Language))),
+            AllPractice = shown.Practice.Length > Most ? Link("browse_all_practice", Routes.Practice(view.Language)) : null,
+            Lessons = view.Corpus.Corpus.Lessons.IsEmpty ? null : Link("lessons_title", Routes.Lessons(view.Language)),
             Families = [.. Label.Families.Select(family => new LabelFamily(family, voice[$"family_{family}"], voice[$"family_{family}_definition"]))],
             Charts = shown.Counted.IsEmpty ? [] : [HomeCharts.Families(view), HomeCharts.Sourcing(view, newest), HomeCharts.Reviews(view)],
         };
+
+        LinkModel? Link(string key, string to) => view.Way(from, to) is { } way ? new LinkModel(Html.Of(voice[key]), way) : null;
     }
 }

@@ -25,7 +25,7 @@ static class NextLinks
 
         NextModel Link(string why, AnnotatedArticle other) => new(view.Voice[why], notes.Link(other), null);
 
-        SafeUrl Compare(AnnotatedArticle other) => Routes.Link(
+        SafeUrl? Compare(AnnotatedArticle other) => view.Way(
             Routes.Entry(view.Language, slug), Routes.Compare(view.Language, Mirrors.Of(entry, other)));
     }
 }

@@ -38,7 +38,7 @@ sealed class Notes(SiteView view, string from)
             Against = annotation.Against is { } against ? Against(entry, against.Value) : null,
             By = annotation.By is { } by && view.Corpus.Corpus.Person(by.Value) is { } person ? voice.Say(person.Name) : Html.Empty,
             On = annotation.On is { } on ? voice.Date(on) : "",
-            Permalink = Routes.Link(from, Routes.Annotation(view.Language, entry.Article.Slug, anchor.Id)),
+            Permalink = view.Way(from, Routes.Annotation(view.Language, entry.Article.Slug, anchor.Id)),
             Corrections = [.. Version.Of(entry, annotation).Corrections.Select(correction => new CorrectionModel(voice.Date(correction.On), voice.Say(correction.What)))],
             NotCompared = anchor.Comparison == Comparison.NotYet,
             Entry = withEntry ? Link(entry, anchor.Id) : null,

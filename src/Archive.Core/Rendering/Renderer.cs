@@ -21,7 +21,7 @@ public static class Renderer
     public static PlannedPages Plan(Sources sources, AnnotatedCorpus corpus, ImmutableArray<ListedTerm> terms, BuildOptions options)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (TemplateLoading.Load(sources, corpus.Corpus.Site, diagnostics) is not { } templates)
+        if (TemplateLoading.Load(sources, corpus.Corpus.Site, options, diagnostics) is not { } templates)
             return new PlannedPages([], diagnostics.ToImmutable());
 
         var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
@@ -60,7 +60,7 @@ public static class Renderer
         new([.. voices.Select(voice => new ChoiceItem(
             new LinkModel(
                 Html.Of(voice["language_name"]),
-                from is null ? SafeUrl.Internal(site.BasePath + Routes.Home(voice.Language)) : Routes.Link(from, Routes.Home(voice.Language)),
+                from is null ? SafeUrl.Internal(site.BasePath + Routes.Home(voice.Language), Routes.Home(voice.Language)) : Routes.Link(from, Routes.Home(voice.Language)),
                 voice.Language.Tag, voice.Language.Direction),
             voice.Plain(site.Title),
             from is null ? voice["not_found"] : voice.Plain(site.Tagline)))]);

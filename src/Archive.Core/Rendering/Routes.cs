@@ -102,6 +102,26 @@ static class Routes
         _ => "dead-or-lost-link",
     };
 
+    /// <summary>The kind of page that stands at a path; null for files that every site has.</summary>
+    public static PageKind? KindOf(string path) => path.Split('/') switch
+    {
+        [.., "feed.xml"] => PageKind.Feed,
+        ["search", ..] or [_, "search", _] => PageKind.Search,
+        [_, "index.html"] => PageKind.Home,
+        [_, "articles", _, "index.html"] => PageKind.Entry,
+        [_, "articles", _, "embed", ..] => PageKind.Embed,
+        [_, "articles", _, "exercise", ..] => PageKind.Exercise,
+        [_, "articles", ..] => PageKind.Annotation,
+        [_, "compare", ..] => PageKind.Compare,
+        [_, "flags", ..] => PageKind.Flag,
+        [_, "labels", ..] => PageKind.Label,
+        [_, "lessons", ..] => PageKind.Lesson,
+        [_, "browse", ..] => PageKind.Browse,
+        [_, "links", ..] => PageKind.Links,
+        [_, _, "index.html"] when path.StartsWith("assets/", StringComparison.Ordinal) is false => PageKind.Page,
+        _ => null,
+    };
+
     /// <summary>The address of one page as another writes it: relative, so that the site works under any path and from a folder.</summary>
     public static SafeUrl Link(string from, string to, string? fragment = null)
     {
@@ -122,6 +142,6 @@ static class Routes
             rest = rest[(parts.to.Length - parts.shared)..];
             rest[0] = '#';
             parts.fragment.CopyTo(rest[1..]);
-        }));
+        }), to);
     }
 }

@@ -13,7 +13,7 @@ static class SearchPages
         var (from, voice) = (Routes.Search(view.Language), view.Voice);
         var manifest = Routes.Link(from, Routes.SearchManifest);
         return new SearchModel(
-            Routes.Link(from, Routes.Terms(view.Language)), Routes.Link(from, Routes.SearchScript), manifest,
+            view.Way(from, Routes.Terms(view.Language)) ?? Routes.Link(from, from), Routes.Link(from, Routes.SearchScript), manifest,
             SafeUrl.Internal(manifest.Address[..(manifest.Address.LastIndexOf('/') + 1)]),
             SafeUrl.Internal(Routes.Link(from, Routes.Root).Address[..^Routes.Root.Length]),
             voice.Locale, voice.Forms("results"), Facets(view),

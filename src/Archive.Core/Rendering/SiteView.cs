@@ -18,6 +18,12 @@ sealed record SiteView(AnnotatedCorpus Corpus, ShownEntries Shown, Voice Voice, 
     /// <summary>The language of the page.</summary>
     public Language Language => Voice.Language;
 
+    /// <summary>True where the file of a path is made in this build.</summary>
+    public bool Makes(string path) => Routes.KindOf(path) is not { } kind || Options.Makes(kind);
+
+    /// <summary>The way from one page to another; null where the other is not made.</summary>
+    public SafeUrl? Way(string from, string to) => Makes(to) ? Routes.Link(from, to) : null;
+
     /// <summary>The label of an annotation; the vocabulary has it, or the build would have stopped.</summary>
     public Label LabelOf(Anchor anchor) => Corpus.Corpus.Label(anchor.Annotation.Label.Value)!;
 }

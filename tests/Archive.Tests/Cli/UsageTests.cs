@@ -11,6 +11,8 @@ public sealed class UsageTests
     [InlineData("build", "--oops")]
     [InlineData("build", "--format", "xml")]
     [InlineData("build", "--root", "/no/such/folder")]
+    [InlineData("build", "--pages", "home,entries")]
+    [InlineData("build", "--pages", "home", "--record")]
     public void Wrong_usage_is_exit_code_2_and_says_what_is_wrong(params string[] arguments)
     {
         var answer = Root.Run(arguments);

@@ -39,4 +39,4 @@ sealed record CorrectionModel(string On, Html What);
 sealed record EmbedModel(SafeUrl Stylesheet, string Canonical, LinkModel Entry, ImmutableArray<EmbedNote> Notes, ImmutableArray<WithdrawnModel> Withdrawn);
 
 /// <summary>A note in the embed.</summary>
-sealed record EmbedNote(string Id, string Number, bool Contrast, Html Label, string Reading, string ReadingWords, Html Quote, Html Gloss, Html Note, SafeUrl Url);
+sealed record EmbedNote(string Id, string Number, bool Contrast, Html Label, string Reading, string ReadingWords, Html Quote, Html Gloss, Html Note, SafeUrl? Url);

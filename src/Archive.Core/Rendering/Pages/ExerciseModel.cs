@@ -37,4 +37,4 @@ sealed record MatchOption(string Id, string Name, bool IsAnswer);
 sealed record KeyModel(LinkModel Entry, SafeUrl Exercise, ImmutableArray<KeyRow> Rows, ImmutableArray<KeyRow> Contrasts);
 
 /// <summary>A quote, its label and the page of its note.</summary>
-sealed record KeyRow(string Number, string Family, Html Quote, Html Gloss, Html Label, SafeUrl Note);
+sealed record KeyRow(string Number, string Family, Html Quote, Html Gloss, Html Label, SafeUrl? Note);

@@ -43,7 +43,7 @@ sealed record Frame
     public required string Description { get; init; }
     public required Html SiteTitle { get; init; }
     public required SafeUrl Home { get; init; }
-    public required SafeUrl Search { get; init; }
+    public required SafeUrl? Search { get; init; }
     public required SafeUrl Stylesheet { get; init; }
     public required SafeUrl Script { get; init; }
     public required SafeUrl Manifest { get; init; }

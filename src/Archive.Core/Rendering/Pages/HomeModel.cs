@@ -24,7 +24,7 @@ sealed record HomeModel
     public required ImmutableArray<Door> Doors { get; init; }
     /// <summary>The entries that somebody worked on last.</summary>
     public required ImmutableArray<EntryItem> Entries { get; init; }
-    public required LinkModel All { get; init; }
+    public required LinkModel? All { get; init; }
     /// <summary>How many entries there are in all, with the noun.</summary>
     public required string Counted { get; init; }
     public required ImmutableArray<EntryItem> Practice { get; init; }

@@ -28,7 +28,7 @@ sealed record NoteModel
     public required Html By { get; init; }
     public required string On { get; init; }
     /// <summary>The page of the note itself.</summary>
-    public required SafeUrl Permalink { get; init; }
+    public required SafeUrl? Permalink { get; init; }
     public required ImmutableArray<CorrectionModel> Corrections { get; init; }
     public required bool NotCompared { get; init; }
     public required LinkModel? Entry { get; init; }

@@ -16,7 +16,7 @@ static partial class TemplateLoading
 
     /// <summary>Loads what a site of these languages needs.</summary>
     /// <returns>Null where something is wrong with them; then there is a diagnostic.</returns>
-    public static TemplateSet? Load(Sources sources, SiteSettings site, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static TemplateSet? Load(Sources sources, SiteSettings site, BuildOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var before = diagnostics.Count;
         var all = BuiltIn().Concat(sources.Below(Folder).Select(file => new Asset(file.Path, () => file.Bytes)))
@@ -27,7 +27,7 @@ static partial class TemplateLoading
         var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableDictionary(file => file.Path[Folder.Length..^".html".Length], file => Parse(file, strings, diagnostics), StringComparer.Ordinal);
         var assets = all.Where(IsAsset).Select(file => file with { Path = file.Path[Folder.Length..] });
-        return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits);
+        return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits, options);
     }
 
     // Goes out as it is, whatever its ending.

@@ -16,7 +16,8 @@ sealed class TemplateSet(
     ImmutableDictionary<string, Template> templates,
     ImmutableDictionary<string, Strings> strings,
     ImmutableArray<Asset> assets,
-    bool arabicDigits)
+    bool arabicDigits,
+    BuildOptions options)
 {
     readonly ImmutableHashSet<string> paths = [.. assets.Select(asset => asset.Path)];
 
@@ -97,5 +98,5 @@ sealed class TemplateSet(
         }
     }
 
-    TemplateWords WordsOf(Language language) => words.GetOrAdd(language, key => new TemplateWords(strings[key.Tag], key, arabicDigits));
+    TemplateWords WordsOf(Language language) => words.GetOrAdd(language, key => new TemplateWords(strings[key.Tag], key, arabicDigits, options));
 }

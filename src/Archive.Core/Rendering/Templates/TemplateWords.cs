@@ -5,22 +5,27 @@ using Scriban.Runtime;
 
 namespace Archive.Rendering.Templates;
 
-/// <summary>What every template of a language can name: the words of the interface as <c>s.key</c>, and what writes numbers and counts.</summary>
+/// <summary>What every template of a language can name: the words of the interface as <c>s.key</c>, and what writes numbers, counts and links.</summary>
 sealed class TemplateWords
 {
     readonly Func<string, int, string> count;
     readonly Func<int, string> number;
+    readonly Func<SafeUrl?, Html> href;
 
     /// <summary>The words and functions of a language.</summary>
-    public TemplateWords(Strings own, Language language, bool arabicDigits)
+    public TemplateWords(Strings own, Language language, bool arabicDigits, BuildOptions options)
     {
         var asArabic = language.Primary == "ar" && arabicDigits;
         count = (key, n) => own.Count(language.Primary, key, n, asArabic);
         number = n => Digits.Show(n, asArabic);
+        // A link to what is not made is an anchor without an address: its words stay, and lead nowhere.
+        href = url => url is null || (url.Target is { } target && Routes.KindOf(target) is { } kind && !options.Makes(kind))
+            ? Html.Empty : new Html($" href=\"{Html.Escape(url.Address)}\"");
         Words = own.Words.ToFrozenDictionary(StringComparer.Ordinal);
         Functions = new Dictionary<string, Func<object?[], object?>>(StringComparer.Ordinal)
         {
             ["count"] = given => given is [string key, int n] ? count(key, n) : throw new NotCompiledException("other arguments"),
+            ["href"] = given => given is [SafeUrl or null] ? href((SafeUrl?)given[0]) : throw new NotCompiledException("other arguments"),
             ["number"] = given => given is [int n] ? number(n) : throw new NotCompiledException("other arguments"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -39,6 +44,7 @@ sealed class TemplateWords
         var globals = new ScriptObject(StringComparer.Ordinal) { ["s"] = words };
         globals.Import("count", count);
         globals.Import("number", number);
+        globals.Import("href", href);
         return globals;
     }
 }

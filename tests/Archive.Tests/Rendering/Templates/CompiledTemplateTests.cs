@@ -22,7 +22,7 @@ public sealed class CompiledTemplateTests
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var site = OwnSite.Build.Corpus.Corpus.Site;
-        var set = TemplateLoading.Load(new Sources([]), site, diagnostics)!;
+        var set = TemplateLoading.Load(new Sources([]), site, new BuildOptions(), diagnostics)!;
         foreach (var language in site.Languages) Should.NotThrow(() => set.Compile(name, language));
     }
 
