@@ -5,7 +5,6 @@ using System.Globalization;
 using Archive.Cli.Publishing;
 using Archive.Formats;
 using Archive.Model;
-using Archive.Model.Fingerprints;
 using Archive.Reporting;
 
 namespace Archive.Cli.Commands;
@@ -55,7 +54,7 @@ static class BuildCommand
         if (sources.At("content/site.yaml") is null) return Refuse(SiteBuild.From(sources, options), target);
         // Before the long work: while another build writes, this one has nothing to do.
         using var publisher = Publisher.Open(target);
-        var inputs = Fingerprint.Of(SourceFile.FingerprintOf(sources.Files), options);
+        var inputs = Publisher.InputsOf(sources, options);
         if (!clean && publisher.UpToDate(inputs) is { } standing)
         {
             Screen.Show(standing.Told.Diagnostics, standing.Told.Count);

@@ -37,6 +37,9 @@ sealed class Publisher : IDisposable
     public static Publisher Open(string site, SwapWay best = SwapWay.Exchange, Action<string>? before = null) =>
         Guard(site, () => new Publisher(new Yard(site), best, before));
 
+    /// <summary>The fingerprint of all that a site is made from.</summary>
+    public static Fingerprint InputsOf(Sources sources, BuildOptions options) => Fingerprint.Of(SourceFile.FingerprintOf(sources.Files), options);
+
     /// <summary>The folder, as it is named to people.</summary>
     public string Site => yard.Site;
 

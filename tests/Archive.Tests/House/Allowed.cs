@@ -53,8 +53,8 @@ static class Allowed
         ("System.Reflection.Assembly", ["GetManifestResourceNames", "GetManifestResourceStream", "GetName"]),
         ("System.Reflection.AssemblyName", ["get_Version"]),
         ("System.Reflection.FieldInfo", []),
-        ("System.Reflection.MethodInfo", ["CreateDelegate"]),
-        ("System.Reflection.PropertyInfo", ["get_GetMethod", "get_PropertyType"]),
+        ("System.Reflection.MethodInfo", ["CreateDelegate", "MakeGenericMethod"]),
+        ("System.Reflection.PropertyInfo", ["get_GetMethod", "get_PropertyType", "GetIndexParameters", "GetValue"]),
     ];
 
     // A string's hash code is another one in every process.

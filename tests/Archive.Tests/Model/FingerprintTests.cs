@@ -93,7 +93,7 @@ public sealed class FingerprintTests
     static object ListOf(Type item)
     {
         var items = Array.CreateInstance(item, 1);
-        items.SetValue(item == typeof(string) ? "one" : item.IsValueType ? Activator.CreateInstance(item) : Filled(item), 0);
+        items.SetValue(item == typeof(string) ? "one" : IsList(item) ? Empty(item) : item.IsValueType ? Activator.CreateInstance(item) : Filled(item), 0);
         return typeof(ImmutableArray).GetMethods().Single(method => method is { Name: "Create", IsGenericMethod: true } && method.GetParameters() is [{ ParameterType.IsArray: true }])
             .MakeGenericMethod(item).Invoke(null, [items])!;
     }
