@@ -9,6 +9,7 @@ static class Native
     const int CurrentFolder = -100;
     const uint Exchange = 2;
     const int NoSuchCall = 38;
+    const int FileSizeExceeded = 25;
 
     /// <summary>Puts each of two paths in the place of the other, at one moment (<c>renameat2</c>, Linux 3.15).</summary>
     /// <returns>0, or the number of the error.</returns>
@@ -21,6 +22,11 @@ static class Native
     /// <summary>Gives a file a second name.</summary>
     /// <returns>0, or the number of the error.</returns>
     public static int TryLink(string file, string name) => Ask(() => link(Bytes(file), Bytes(name)));
+
+    /// <summary>Makes a file that may not grow a fault of the write, as on a full disk; else the kernel would end the process.</summary>
+    /// <returns>What holds this; null where there are no such limits.</returns>
+    public static PosixSignalRegistration? RefuseGrowth() =>
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeExceeded, context => context.Cancel = true);
 
     static int Ask(Func<int> call)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Archive.Model;
 using Archive.Model.Fingerprints;
 
@@ -13,6 +14,7 @@ sealed class Publisher : IDisposable
     readonly Swap swap;
     readonly Action<string>? before;
     readonly FileStream held;
+    readonly PosixSignalRegistration? limits = Native.RefuseGrowth();
     readonly Task<SiteManifest?> live;
     readonly Task<SiteManifest?> spare;
 
@@ -65,7 +67,7 @@ sealed class Publisher : IDisposable
             File.Delete(yard.SpareManifest);
             var filled = Screen.Later("site", plan.Files.Length, step => new Filling(new Tree(yard.Spare, before), has, stands, yard.Live).Fill(plan, step));
             if (!filled.Faults.IsEmpty) return filled.Faults;
-            File.WriteAllBytes(yard.NextManifest, SiteManifestFormat.Write(new SiteManifest(inputs, told, filled.Files), Tool.Id));
+            Tree.WriteNew(yard.NextManifest, SiteManifestFormat.Write(new SiteManifest(inputs, told, filled.Files), Tool.Id));
             Exchange(stands is not null);
             isSwapped = true;
             return [];
@@ -81,6 +83,7 @@ sealed class Publisher : IDisposable
     {
         Task.WaitAll(live, spare);
         held.Dispose();
+        limits?.Dispose();
     }
 
     // The site has its manifest only while the two agree: killed between any two of these lines, the next build begins from clean.

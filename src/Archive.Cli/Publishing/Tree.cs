@@ -9,10 +9,23 @@ sealed class Tree(string folder, Action<string>? before = null)
     public void MakeFolder(string path) => Directory.CreateDirectory(At(path));
 
     /// <summary>Writes a file that is not there.</summary>
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes) => WriteNew(At(path), bytes);
+
+    /// <summary>Writes a file that is not there.</summary>
+    /// <param name="full">Its path on this machine.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static void WriteNew(string full, ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(At(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        RandomAccess.Write(file, bytes, 0);
+        using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException fault)
+        {
+            // That is what .NET makes of a file that may not grow so large here; nothing is wrong with our arguments.
+            throw new IOException($"{full} may not be {bytes.Length} bytes long on this disk", fault);
+        }
     }
 
     /// <summary>Makes a file of another tree a file of this one too.</summary>
