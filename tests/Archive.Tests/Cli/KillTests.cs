@@ -19,7 +19,8 @@ public sealed class KillTests
         root.Archive("build", "--clean").ExitCode.ShouldBe(0);
         var time = clock.Elapsed;
         var (killed, now) = (0, 1);
-        for (var kill = 0; kill < times; kill++)
+        // A build that was done before its time is another one tried.
+        for (var kill = 0; killed < times && kill < 5 * times; kill++)
         {
             now = 1 - now;
             Change(root, now);
@@ -34,7 +35,7 @@ public sealed class KillTests
             var found = Published.TreeOf(root.At("site/public"));
             sites.ShouldContain(site => !Published.Differences(site, found).Any(), $"kill {kill}");
         }
-        killed.ShouldBeGreaterThan(times / 2);
+        killed.ShouldBe(times);
         // The lock died with its holder, and what was left half done is gone.
         var answer = root.Archive("build");
         answer.ExitCode.ShouldBe(0);
