@@ -17,6 +17,16 @@ Task("Test")
     .IsDependentOn("Build")
     .Does(() => Run($"test --solution {Solution} --no-build -c {configuration}"));
 
+Task("Torture")
+    .Description("Builds that are killed, refused by the disk, read meanwhile, edited at random: each law as often as docs/reliability.md says.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        Environment.SetEnvironmentVariable("ARCHIVE_TESTS", "torture");
+        foreach (var tests in new[] { "Publishing.IncrementalLaws", "Publishing.FaultTests", "Publishing.SwapTests", "Cli.KillTests", "Cli.FullDiskTests", "Cli.SameBytesTests" })
+            Run($"run --project tests/Archive.Tests -c {configuration} --no-build -- -class Archive.Tests.{tests}");
+    });
+
 Task("Site")
     .Description("Builds content/ into site/public/.")
     .IsDependentOn("Build")

@@ -20,12 +20,16 @@ static class Screen
     public static void Result(string text) => Console.Out.Write(text);
 
     /// <summary>Diagnostics, and how many there are.</summary>
-    public static void Show(IReadOnlyCollection<Diagnostic> diagnostics)
+    public static void Show(IReadOnlyCollection<Diagnostic> diagnostics) =>
+        Show(diagnostics.Select(TextReport.Of), TextReport.Summary(diagnostics));
+
+    /// <summary>Reports of diagnostics as text, and how many there are.</summary>
+    public static void Show(IEnumerable<string> reports, string count)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var text in reports)
         {
-            var style = new Style(diagnostic.IsError ? Color.Red : Color.Yellow, decoration: Decoration.Bold);
-            var report = TextReport.Of(diagnostic);
+            var report = text;
+            var style = new Style(report.StartsWith("error ", StringComparison.Ordinal) ? Color.Red : Color.Yellow, decoration: Decoration.Bold);
             var title = report.IndexOf('\n', StringComparison.Ordinal);
             if (!Console.IsErrorRedirected)
             {
@@ -34,7 +38,7 @@ static class Screen
             }
             Console.Error.Write(report);
         }
-        if (diagnostics.Count > 0) Console.Error.WriteLine(TextReport.Summary(diagnostics));
+        if (count.Length > 0) Console.Error.WriteLine(count);
     }
 
     /// <summary>Does the same for many things at once, in parallel, with a bar where somebody looks on.</summary>
@@ -52,6 +56,31 @@ static class Screen
                 return made;
             }).ToList();
         });
+    }
+
+    /// <summary>Does something that may take long: when it has taken a second and somebody looks on, a bar shows how far it has got.</summary>
+    /// <param name="name">What is counted.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="work">The work; it calls what it is given once for each, from any thread.</param>
+    public static T Later<T>(string name, int all, Func<Action, T> work)
+    {
+        if (Console.IsErrorRedirected) return work(() => { });
+        var done = 0;
+        var working = Task.Run(() => work(() => Interlocked.Increment(ref done)));
+        // Waited for without a look at how it ends: its fault is thrown below, as it is.
+        if (!Task.WaitAll([working.ContinueWith(_ => { }, TaskScheduler.Default)], TimeSpan.FromSeconds(1)))
+        {
+            Errors.Progress().AutoClear(true).Start(context =>
+            {
+                var bar = context.AddTask(name, maxValue: all);
+                while (!working.IsCompleted)
+                {
+                    bar.Value = Volatile.Read(ref done);
+                    Thread.Sleep(50);
+                }
+            });
+        }
+        return working.GetAwaiter().GetResult();
     }
 
     /// <summary>A word to people beside the result.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Archive.Cli.Publishing;
 using Archive.Formats;
 using Archive.Model;
 using Archive.Reporting;
@@ -16,8 +17,9 @@ static class BuildCommand
         var folder = new Option<DirectoryInfo?>("--out") { Description = "The site's folder (default: site/public below the root)." };
         var open = new Option<bool>("--private") { Description = "Show drafts and whole texts. Never publish such a site." };
         var record = new Option<bool>("--record") { Description = $"Add the addresses of the site to {AddressList.Path}; one that would be lost is an error." };
+        var clean = new Option<bool>("--clean") { Description = "Make every page again, whatever stands in the site's folder." };
         var pages = new Option<string>("--pages") { Description = $"{All}, or a list of kinds of pages: {string.Join(",", Kinds.Keys)}. Links to others are left out." };
-        var command = new Command("build", "Builds the site.") { folder, open, record, pages };
+        var command = new Command("build", "Builds the site.") { folder, open, record, clean, pages };
         command.Validators.Add(result =>
         {
             if (result.GetValue(open) && result.GetValue(record)) result.AddError("--private and --record do not go together: a private site is never published.");
@@ -28,7 +30,7 @@ static class BuildCommand
         });
         command.SetAction(parsed => Run(
             parsed.GetValue(root)!, parsed.GetValue(folder)?.FullName,
-            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = Named(parsed.GetValue(pages) ?? All) }, parsed.GetValue(format) == "json"));
+            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = Named(parsed.GetValue(pages) ?? All) }, parsed.GetValue(clean), parsed.GetValue(format) == "json"));
         return command;
     }
 
@@ -37,10 +39,10 @@ static class BuildCommand
     static readonly ImmutableSortedDictionary<string, PageKind> Kinds =
         Enum.GetValues<PageKind>().ToImmutableSortedDictionary(kind => kind.ToString().ToLowerInvariant(), kind => kind, StringComparer.Ordinal);
 
-    static ImmutableHashSet<PageKind> Named(string names) =>
+    static ImmutableSortedSet<PageKind> Named(string names) =>
         names == All ? [.. Kinds.Values] : [.. names.Split(',').Select(name => Kinds[name])];
 
-    static int Run(DirectoryInfo root, string? folder, BuildOptions options, bool json)
+    static int Run(DirectoryInfo root, string? folder, BuildOptions options, bool clean, bool json)
     {
         var clock = Stopwatch.StartNew();
         var disk = new Disk(root.FullName);
@@ -48,14 +50,21 @@ static class BuildCommand
         if (disk.IsSource(target))
             throw new Failure(ExitCode.CannotWrite, $"{target} would take the place of the sources of the site: name another folder with --out");
         var sources = disk.Read();
-        var build = SiteBuild.From(sources, options);
-        Screen.Show(build.Diagnostics);
-        if (!build.IsSound)
+        // What is not an archive gets nothing beside it.
+        if (sources.At("content/site.yaml") is null) return Refuse(SiteBuild.From(sources, options), target);
+        // Before the long work: while another build writes, this one has nothing to do.
+        using var publisher = Publisher.Open(target);
+        var inputs = Publisher.InputsOf(sources, options);
+        if (!clean && publisher.UpToDate(inputs) is { } standing)
         {
-            Screen.Say(Directory.Exists(target) ? $"nothing was published; {target} is as it was" : "nothing was published");
-            return ExitCode.ContentErrors;
+            Screen.Show(standing.Told.Diagnostics, standing.Told.Count);
+            return Answer(standing.Files.Select(file => file.Path), standing.Told, target, clock.Elapsed, json);
         }
-        var faults = new Publisher(target).Publish(build.Plan);
+        var build = SiteBuild.From(sources, options);
+        if (!build.IsSound) return Refuse(build, target);
+        Screen.Show(build.Diagnostics);
+        var told = new Told([.. build.Diagnostics.Select(TextReport.Of)], TextReport.Summary(build.Diagnostics), Made(build, options));
+        var faults = publisher.Publish(build.Plan, inputs, told, clean);
         if (faults.Count > 0)
         {
             Screen.Show(faults);
@@ -63,9 +72,22 @@ static class BuildCommand
         }
         // After the site: an address is promised once somebody can have seen it.
         if (options.Record) Record(disk, sources, build.Plan);
+        return Answer(build.Plan.Files.Select(file => file.Path), told, target, clock.Elapsed, json);
+    }
+
+    static int Refuse(SiteBuild build, string target)
+    {
+        Screen.Show(build.Diagnostics);
+        Screen.Say(Directory.Exists(target) ? $"nothing was published; {target} is as it was" : "nothing was published");
+        return ExitCode.ContentErrors;
+    }
+
+    static int Answer(IEnumerable<string> paths, Told told, string target, TimeSpan time, bool json)
+    {
         Screen.Result(json
-            ? JsonReport.Of(build.Plan.Files, (row, file) => row.WriteString("path", file.Path))
-            : Summary(build, options, target, clock.Elapsed));
+            ? JsonReport.Of(paths, (row, path) => row.WriteString("path", path))
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{told.Made}, {time.TotalSeconds:0.0} s\nopen {new Uri(Path.Combine(target, "index.html")).AbsoluteUri}\n"));
         return ExitCode.Fine;
     }
 
@@ -75,13 +97,11 @@ static class BuildCommand
         disk.Write(AddressList.Path, AddressList.Write(known, plan));
     }
 
-    static string Summary(SiteBuild build, BuildOptions options, string target, TimeSpan time)
+    static string Made(SiteBuild build, BuildOptions options)
     {
         var site = build.Corpus.Corpus.Site;
         var pages = build.Plan.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         var entries = build.Corpus.Articles.Count(entry => options.Private || entry.Article.Publish != Publish.Draft);
-        var index = new Uri(Path.Combine(target, "index.html")).AbsoluteUri;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{pages} pages in {string.Join(", ", site.Languages)} from {entries} entries, {time.TotalSeconds:0.0} s\nopen {index}\n");
+        return string.Create(CultureInfo.InvariantCulture, $"{pages} pages in {string.Join(", ", site.Languages)} from {entries} entries");
     }
 }

@@ -46,12 +46,12 @@ public static class Indexer
             [
                 .. termFiles.Append(manifest.Write()).Append(DataFile.Of(manifest.FacetsName, facets)).Concat(wordFiles).Select(Planned),
                 .. results.Files(manifest),
-                .. site.LunrIndex ? [new PlannedFile("lunr-index.json", () => new Rendered(LunrJson.Write(index)))] : Array.Empty<PlannedFile>(),
+                .. site.LunrIndex ? [new PlannedFile("lunr-index.json", () => LunrJson.Write(index))] : Array.Empty<PlannedFile>(),
             ],
             TermLists.Of(index, classes, vocabulary));
     }
 
-    static PlannedFile Planned(DataFile file) => new(DataFile.PathOf(file.Name), () => new Rendered(file.Bytes));
+    static PlannedFile Planned(DataFile file) => new(DataFile.PathOf(file.Name), () => file.Bytes);
 
     // Words of an entry by field. What pages of several languages show alike counts once.
     static ImmutableArray<int[]> WordsOf(Corpus corpus, AnnotatedArticle entry, int number, Vocabulary vocabulary, ResultFiles results)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 using Archive.Shards;
 
 namespace Archive.Indexing;
@@ -12,6 +13,7 @@ namespace Archive.Indexing;
 sealed class ResultFiles(Corpus corpus, ImmutableArray<AnnotatedArticle> entries)
 {
     readonly ImmutableArray<string>.Builder hashes = ImmutableArray.CreateBuilder<string>();
+    readonly ImmutableArray<Fingerprint>.Builder fingerprints = ImmutableArray.CreateBuilder<Fingerprint>();
     readonly StringBuilder bucket = new();
     int count;
 
@@ -20,7 +22,11 @@ sealed class ResultFiles(Corpus corpus, ImmutableArray<AnnotatedArticle> entries
     public void Add(IEnumerable<ResultText> shown)
     {
         if (count > 0 && count % SearchManifest.BucketSize == 0) EndBucket();
-        foreach (var result in shown) bucket.Append(result.Json());
+        foreach (var json in shown.Select(result => result.Json()))
+        {
+            bucket.Append(json);
+            fingerprints.Add(Fingerprint.Of(json));
+        }
         count++;
     }
 
@@ -32,10 +38,13 @@ sealed class ResultFiles(Corpus corpus, ImmutableArray<AnnotatedArticle> entries
     }
 
     /// <summary>The files.</summary>
-    public IEnumerable<PlannedFile> Files(SearchManifest manifest) => entries.SelectMany((entry, document) => corpus.Site.Languages.Select(language =>
+    public IEnumerable<PlannedFile> Files(SearchManifest manifest) => entries.SelectMany((entry, document) => corpus.Site.Languages.Select((language, nth) =>
     {
         var name = manifest.ResultName(document, language.Tag);
-        return new PlannedFile(DataFile.PathOf(name), () => new Rendered(DataFile.Of(name, new SearchText(corpus, entry).In(language).Json()).Bytes));
+        // The name is part of the file.
+        var fingerprint = Fingerprint.Of(name, fingerprints[(document * corpus.Site.Languages.Length) + nth]);
+        return new PlannedFile(DataFile.PathOf(name), known => known == fingerprint ? Rendered.Unchanged(known)
+            : new Rendered(DataFile.Of(name, new SearchText(corpus, entry).In(language).Json()).Bytes) { Fingerprint = fingerprint });
     }));
 
     void EndBucket()

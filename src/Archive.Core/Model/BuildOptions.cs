@@ -9,7 +9,7 @@ namespace Archive.Model;
 public sealed record BuildOptions(bool Private = false, bool Review = false, bool Record = false)
 {
     /// <summary>The kinds of pages that are made; links to others are left out.</summary>
-    public ImmutableHashSet<PageKind> Pages { get; init; } = [.. Enum.GetValues<PageKind>()];
+    public ImmutableSortedSet<PageKind> Pages { get; init; } = [.. Enum.GetValues<PageKind>()];
 
     /// <summary>True where pages of this kind are made.</summary>
     public bool Makes(PageKind kind) => Pages.Contains(kind);

@@ -1,9 +1,22 @@
 using System.Collections.Immutable;
+using Archive.Model.Fingerprints;
 
 namespace Archive.Model;
 
 /// <summary>The bytes of a planned file, or the fault that kept it from being made.</summary>
-public sealed record Rendered(ReadOnlyMemory<byte> Bytes, Diagnostic? Fault = null);
+/// <param name="Bytes">The bytes; none where they are known already.</param>
+/// <param name="Fault">What is wrong.</param>
+public sealed record Rendered(ReadOnlyMemory<byte> Bytes, Diagnostic? Fault = null)
+{
+    /// <summary>What the bytes are made from.</summary>
+    public Fingerprint Fingerprint { get; init; }
+
+    /// <summary>False where the file is as it was, and its bytes were not made.</summary>
+    public bool IsNew { get; init; } = true;
+
+    /// <summary>A file that is as it was.</summary>
+    public static Rendered Unchanged(Fingerprint fingerprint) => new(default(ReadOnlyMemory<byte>)) { Fingerprint = fingerprint, IsNew = false };
+}
 
 /// <summary>How long an address is promised.</summary>
 public enum AddressLife
@@ -20,9 +33,23 @@ public enum AddressLife
 
 /// <summary>A file of the site whose bytes are made only when asked for, from any thread.</summary>
 /// <param name="Path">Path below the site's folder, with <c>/</c>.</param>
-/// <param name="Make">Makes the bytes; the same each time.</param>
+/// <param name="MakeUnless">Makes the bytes, unless the file would have this fingerprint; the same each time.</param>
 /// <param name="Life">How long its address is promised.</param>
-public sealed record PlannedFile(string Path, Func<Rendered> Make, AddressLife Life = AddressLife.AsContent);
+public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUnless, AddressLife Life = AddressLife.AsContent)
+{
+    /// <summary>A file that is cheap to make: its fingerprint is that of its bytes.</summary>
+    public PlannedFile(string path, Func<ReadOnlyMemory<byte>> bytes) : this(path, known =>
+    {
+        var made = bytes();
+        var fingerprint = Fingerprint.Of(made.Span);
+        return fingerprint == known ? Rendered.Unchanged(known) : new Rendered(made) { Fingerprint = fingerprint };
+    })
+    {
+    }
+
+    /// <summary>Makes the bytes.</summary>
+    public Rendered Make() => MakeUnless(Fingerprint.None);
+}
 
 /// <summary>Every file of the site, in ordinal order of path.</summary>
 public sealed record SitePlan(ImmutableArray<PlannedFile> Files)

@@ -1,11 +1,25 @@
 using System.Collections.Immutable;
+using Archive.Model.Fingerprints;
 
 namespace Archive.Model;
 
 /// <summary>One file as it was read.</summary>
 /// <param name="Path">Path from the root, with <c>/</c>, such as <c>content/site.yaml</c>.</param>
 /// <param name="Bytes">Its bytes.</param>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The fingerprint of files: of their paths and bytes, in this order.</summary>
+    public static Fingerprint FingerprintOf(IEnumerable<SourceFile> files)
+    {
+        var taken = Takings.Begin();
+        foreach (var file in files)
+        {
+            taken.Add(file.Path);
+            taken.Add(Fingerprint.Of(file.Bytes.Span));
+        }
+        return taken.End();
+    }
+}
 
 /// <summary>All the files that a site is made of, in ordinal order of path, whatever order the disk gave them in.</summary>
 public sealed record Sources

@@ -103,7 +103,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
 
     // What a page says of itself is made with the page, so that planning a large site costs no more than its addresses.
     PlannedPage Page(string template, Func<Language, string> route, Func<Profile> profile, Func<object> model, bool isListed = true, AddressLife life = AddressLife.ForLife) =>
-        new(route, new PlannedFile(route(view.Language), () => templates.Render(template, view.Language, frames.Of(profile()), model()), life), isListed);
+        new(route, new PlannedFile(route(view.Language), known => templates.Render(template, view.Language, known, frames.Of(profile()), model()), life), isListed);
 
     CorrectionsModel Corrections()
     {

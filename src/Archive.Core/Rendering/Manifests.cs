@@ -14,7 +14,7 @@ static class Manifests
     {
         var path = Routes.Manifest(view.Language);
         var (voice, site) = (view.Voice, view.Corpus.Corpus.Site);
-        return new PlannedFile(path, () => new Rendered(ManifestFormat.Write(new WebManifest(
+        return new PlannedFile(path, () => ManifestFormat.Write(new WebManifest(
             voice.Plain(site.Title), voice.Plain(site.Tagline), view.Language.Tag, view.Language.Direction,
             // All languages are one site: following the link to another must not leave it.
             Start: Routes.Link(path, Routes.Home(view.Language)).Address, Scope: "../", Background: Paper, Theme: Paper,
@@ -22,6 +22,6 @@ static class Manifests
                 new ManifestIcon(Routes.Link(path, Routes.Icon).Address, "any", "image/svg+xml"),
                 new ManifestIcon(Routes.Link(path, Routes.SmallIcon).Address, "192x192", "image/png"),
                 new ManifestIcon(Routes.Link(path, Routes.LargeIcon).Address, "512x512", "image/png"),
-            ]))));
+            ])));
     }
 }

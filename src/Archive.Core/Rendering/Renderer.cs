@@ -43,12 +43,12 @@ public static class Renderer
 
         var first = views[0];
         var (frames, profiles) = (new Frames(first, voices), new Profiles(first, new CardImages(first, templates)));
-        files.Add(new PlannedFile(Routes.Root, () => templates.Render(
-            "root", first.Language, frames.Of(profiles.Root(voices), Routes.Root), Choice(site, voices, Routes.Root)), AddressLife.ForLife));
-        files.Add(new PlannedFile(Routes.NotFound, () => templates.Render(
-            "not-found", first.Language, frames.NotFound(profiles.NotFound()), Choice(site, voices, null))));
+        files.Add(new PlannedFile(Routes.Root, known => templates.Render(
+            "root", first.Language, known, frames.Of(profiles.Root(voices), Routes.Root), Choice(site, voices, Routes.Root)), AddressLife.ForLife));
+        files.Add(new PlannedFile(Routes.NotFound, known => templates.Render(
+            "not-found", first.Language, known, frames.NotFound(profiles.NotFound()), Choice(site, voices, null))));
         foreach (var asset in templates.Assets)
-            files.Add(new PlannedFile(asset.Path, () => new Rendered(asset.Path == Routes.SearchScript ? SearchScript.Whole(asset.Read()) : asset.Read())));
+            files.Add(new PlannedFile(asset.Path, () => asset.Path == Routes.SearchScript ? SearchScript.Whole(asset.Read()) : asset.Read()));
         // Last: what no page accounts for.
         var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
         if (!options.Private) files.AddRange(standIns.SelectMany(standIn => standIn.Lost(known, files)).ToList());

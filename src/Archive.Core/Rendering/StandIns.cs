@@ -55,7 +55,7 @@ sealed class StandIns(SiteView view, IReadOnlyList<Voice> voices, TemplateSet te
             new StandInModel(voice["moved_title"], Html.Empty, "", [new LinkModel(Html.Of(voice["moved_link"]), Routes.Link(from, now(view.Language)))]));
 
     PlannedFile File(string path, AddressLife life, Profile profile, Func<string, StandInModel> model) =>
-        new(path, () => templates.Render("stand-in", view.Language, frames.Of(profile), model(path)), life);
+        new(path, known => templates.Render("stand-in", view.Language, known, frames.Of(profile), model(path)), life);
 
     Profile Profile(Func<Language, string> route, string id, string title) => new()
     {

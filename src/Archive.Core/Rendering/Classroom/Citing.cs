@@ -13,8 +13,8 @@ sealed class Citing(SiteView view)
     /// <summary>The files for reference managers, two an entry.</summary>
     public IEnumerable<PlannedFile> Files() => view.Shown.All.SelectMany(entry => new[]
     {
-        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "bib"), () => new Rendered(CitationFormat.BibTex(Records(entry)))),
-        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "json"), () => new Rendered(CitationFormat.Csl(Records(entry)))),
+        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "bib"), () => CitationFormat.BibTex(Records(entry))),
+        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "json"), () => CitationFormat.Csl(Records(entry))),
     });
 
     /// <summary>The address at which a note is cited.</summary>

@@ -27,7 +27,7 @@ static partial class TemplateLoading
         var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableDictionary(file => file.Path[Folder.Length..^".html".Length], file => Parse(file, strings, diagnostics), StringComparer.Ordinal);
         var assets = all.Where(IsAsset).Select(file => file with { Path = file.Path[Folder.Length..] });
-        return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits, options);
+        return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits, options, SourceFile.FingerprintOf(files));
     }
 
     // Goes out as it is, whatever its ending.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 using Scriban;
 using Scriban.Syntax;
 
@@ -17,7 +18,8 @@ sealed class TemplateSet(
     ImmutableDictionary<string, Strings> strings,
     ImmutableArray<Asset> assets,
     bool arabicDigits,
-    BuildOptions options)
+    BuildOptions options,
+    Fingerprint own)
 {
     readonly ImmutableHashSet<string> paths = [.. assets.Select(asset => asset.Path)];
 
@@ -26,6 +28,9 @@ sealed class TemplateSet(
     readonly ConcurrentDictionary<Language, TemplateWords> words = new();
     readonly ConcurrentBag<PageOutput> outputs = [];
     readonly ConcurrentDictionary<Language, ConcurrentBag<HtmlContext>> contexts = new();
+
+    // Templates, words, the way numbers are written and the kinds of pages that are made: whoever changes any of them changes every page.
+    readonly object set = Fingerprint.Of(own, arabicDigits, options);
 
     /// <summary>Files that go out as they are, by path below the site's folder.</summary>
     public ImmutableArray<Asset> Assets => assets;
@@ -36,9 +41,15 @@ sealed class TemplateSet(
     /// <summary>The words of a language.</summary>
     public Strings StringsOf(Language language) => strings[language.Tag];
 
-    /// <summary>Renders a page; a fault of the template is a value with its place.</summary>
-    public Rendered Render(string template, Language language, object frame, object page) =>
-        Compiled(template, language, frame, page) is { } bytes ? new Rendered(bytes) : Interpreted(template, language, frame, page);
+    /// <summary>Renders a page, unless it would have a known fingerprint; a fault of the template is a value with its place.</summary>
+    public Rendered Render(string template, Language language, Fingerprint known, object frame, object page)
+    {
+        // A template sees the frame and the page and nothing else, so with the templates themselves they are all that a page is made from.
+        var fingerprint = Fingerprint.Of(set, template, language.Tag, frame, page);
+        if (fingerprint == known) return Rendered.Unchanged(known);
+        var made = Compiled(template, language, frame, page) is { } bytes ? new Rendered(bytes) : Interpreted(template, language, frame, page);
+        return made with { Fingerprint = fingerprint };
+    }
 
     /// <summary>Renders a page by its compiled template.</summary>
     /// <returns>Null where the template needs Scriban itself, or has a fault that Scriban will name.</returns>
