@@ -5,7 +5,12 @@ namespace Archive.Model;
 /// <summary>One file as it was read.</summary>
 /// <param name="Path">Path from the root, with <c>/</c>, such as <c>content/site.yaml</c>.</param>
 /// <param name="Bytes">Its bytes.</param>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>True where another file has the same path and the same bytes.</summary>
+    public bool IsSame(SourceFile other) =>
+        ReferenceEquals(this, other) || (Path == other.Path && Bytes.Span.SequenceEqual(other.Bytes.Span));
+}
 
 /// <summary>All the files that a site is made of, in ordinal order of path, whatever order the disk gave them in.</summary>
 public sealed record Sources
