@@ -20,7 +20,8 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     // What a build gives to the next one: whatever was made of the same files is taken over as it is.
     Loaded? loaded;
     Anchored? anchored;
-    SearchIndex index = new([], []);
+    SearchIndex index = SearchIndex.Empty;
+    PlannedPages? pages;
 
     /// <summary>Builds a site from its sources.</summary>
     /// <param name="sources">All files of the root.</param>
@@ -40,14 +41,21 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
 
         // The index before the pages: some of them list its words for those who read without a script.
         var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
-        var index = options.SearchLater || !isSound ? previous?.index ?? new SearchIndex([], []) : isIndexed ? Indexer.Plan(anchored.Corpus) : new SearchIndex([], []);
-        var pages = isSound ? Renderer.Plan(sources, anchored.Corpus, index.Terms, options) : new PlannedPages([], []);
+        var index = options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : isIndexed ? Indexer.Plan(anchored.Corpus) : SearchIndex.Empty;
+        var pages = isSound ? Renderer.Plan(sources, anchored.Corpus, index.Terms, options, previous?.pages) : new PlannedPages([], []);
         diagnostics = diagnostics.AddRange(pages.Diagnostics);
 
         // Last, because it asks whether every published address is still planned.
         var plan = SitePlan.Of(pages.Files, isSound && options.Makes(PageKind.Search) ? index.Files : []);
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
-        return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)]) { loaded = loaded, anchored = anchored, index = index };
+        return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)])
+        {
+            loaded = loaded,
+            anchored = anchored,
+            index = index,
+            // Unsound content plans nothing, and its templates are still those of before.
+            pages = pages.Templates is null ? previous?.pages : pages,
+        };
     }
 }
