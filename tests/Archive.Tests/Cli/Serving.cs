@@ -77,11 +77,11 @@ sealed class Serving : IDisposable
     }
 
     /// <summary>Asks it to end, as a terminal that is closed does.</summary>
-    public Answer End()
+    public (int ExitCode, string Errors) End()
     {
         using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)])) kill.WaitForExit();
         if (!process.WaitForExit(Limit)) throw new TimeoutException("archive serve does not end");
-        return new Answer(process.ExitCode, process.StandardOutput.ReadToEnd(), errors.Result);
+        return (process.ExitCode, errors.Result);
     }
 
     public void Dispose()
