@@ -94,6 +94,8 @@ sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal t
             Publish(pages.IsSound ? new ServedSite(Name(), build) { IsWhole = true, Errors = errors } : served.With(errors), edit: null);
         }
         terminal.Reviewed(build);
+        // Now that nobody waits: the site before this one is let go, and the next save is not kept waiting for it.
+        GC.Collect();
     }
 
     void Publish(ServedSite next, Edit? edit)

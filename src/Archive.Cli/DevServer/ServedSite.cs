@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Model;
 
@@ -7,7 +6,8 @@ namespace Archive.Cli.DevServer;
 /// <summary>The site as browsers see it at one moment: the last one that could be built, and what is wrong with the content now.</summary>
 sealed class ServedSite
 {
-    readonly FrozenDictionary<string, PlannedFile> files;
+    // In ordinal order of path: a table of them all would take longer to make than the few that are asked for take to find.
+    readonly ImmutableArray<PlannedFile> files;
 
     /// <summary>A site.</summary>
     /// <param name="version">Names it, so that a page knows whether it is still of this one.</param>
@@ -15,7 +15,7 @@ sealed class ServedSite
     public ServedSite(string version, SiteBuild? build)
     {
         (Version, Build) = (version, build);
-        files = (build?.Plan.Files ?? []).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        files = build?.Plan.Files ?? [];
     }
 
     ServedSite(ServedSite site) => (Version, Build, files, IsWhole) = (site.Version, site.Build, site.files, site.IsWhole);
@@ -42,10 +42,23 @@ sealed class ServedSite
     public ServedSite With(ImmutableArray<Diagnostic> errors) => new(this) { Errors = errors, IsOlder = true };
 
     /// <summary>True where it has a file.</summary>
-    public bool Has(string path) => files.ContainsKey(path);
+    public bool Has(string path) => At(path) is not null;
 
     /// <summary>A file's bytes or the fault of its template; null where there is no such file.</summary>
-    public Rendered? Make(string path) => files.GetValueOrDefault(path)?.Make();
+    public Rendered? Make(string path) => At(path)?.Make();
+
+    PlannedFile? At(string path)
+    {
+        var (from, to) = (0, files.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = string.CompareOrdinal(files[middle].Path, path);
+            if (order == 0) return files[middle];
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
+        }
+        return null;
+    }
 
     /// <summary>The path of the file that an address leads to, whether there is one or not; null outside of the site.</summary>
     /// <param name="address">Path of an address, decoded.</param>
