@@ -31,7 +31,7 @@ static class CommandLine
             Root, Format,
             BuildCommand.Make(Root, Format), CheckCommand.Make(Root, Format), SealCommand.Make(Root, Format),
             ImportCommand.Make(Root, Format), SuggestCommand.Make(Root, Format), NewCommand.Make(Root),
-            FixCommand.Make(Root, Format),
+            FixCommand.Make(Root, Format), ServeCommand.Make(Root),
             LinksCommand.Make(Root, Format),
             SearchCommand.Make(Root, Format),
             ExplainCommand.Make(Format),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security;
 using Archive.Model;
 
@@ -7,7 +8,7 @@ namespace Archive.Cli;
 sealed class Disk(string root)
 {
     // What a site is made of. Everything else below the root is none of our business.
-    static readonly string[] Folders = ["content", "captures", "templates"];
+    internal static readonly ImmutableArray<string> Folders = ["content", "captures", "templates"];
 
     /// <summary>The root, absolute.</summary>
     public string Root { get; } = Path.GetFullPath(root);

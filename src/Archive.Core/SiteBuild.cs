@@ -17,28 +17,45 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     /// <summary>True where nothing forbids publication.</summary>
     public bool IsSound => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 
+    // What a build gives to the next one: whatever was made of the same files is taken over as it is.
+    Loaded? loaded;
+    Anchored? anchored;
+    SearchIndex index = SearchIndex.Empty;
+    PlannedPages? pages;
+
     /// <summary>Builds a site from its sources.</summary>
-    public static SiteBuild From(Sources sources, BuildOptions options)
+    /// <param name="sources">All files of the root.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="previous">An earlier build of the same root: what did not change is not made again. The site is the same with it and without.</param>
+    public static SiteBuild From(Sources sources, BuildOptions options, SiteBuild? previous = null)
     {
         // Every stage runs whatever the one before it found, so that an author sees all faults in one run.
-        var loaded = Loader.Load(sources);
+        var loaded = Loader.Load(sources, previous?.loaded);
 
         // Quotes are found before anything is checked: checks speak of places in the text.
-        var anchored = Anchorer.Anchor(loaded.Corpus);
+        var anchored = Anchorer.Anchor(loaded.Corpus, previous?.anchored);
         var diagnostics = loaded.Diagnostics.AddRange(anchored.Diagnostics).AddRange(Checker.Check(anchored.Corpus));
 
         // Pages and search files are planned only from sound content: a model may rely on every name in it.
         var isSound = !diagnostics.Any(diagnostic => diagnostic.IsError);
 
         // The index before the pages: some of them list its words for those who read without a script.
-        var index = isSound && (options.Makes(PageKind.Search) || options.Makes(PageKind.Browse)) ? Indexer.Plan(anchored.Corpus) : new SearchIndex([], []);
-        var pages = isSound ? Renderer.Plan(sources, anchored.Corpus, index.Terms, options) : new PlannedPages([], []);
+        var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
+        var index = options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : isIndexed ? Indexer.Plan(anchored.Corpus) : SearchIndex.Empty;
+        var pages = isSound ? Renderer.Plan(sources, anchored.Corpus, index.Terms, options, previous?.pages) : new PlannedPages([], []);
         diagnostics = diagnostics.AddRange(pages.Diagnostics);
 
         // Last, because it asks whether every published address is still planned.
-        var plan = SitePlan.Of(pages.Files, options.Makes(PageKind.Search) ? index.Files : []);
+        var plan = SitePlan.Of(pages.Files, isSound && options.Makes(PageKind.Search) ? index.Files : []);
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
-        return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)]);
+        return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)])
+        {
+            loaded = loaded,
+            anchored = anchored,
+            index = index,
+            // Unsound content plans nothing, and its templates are still those of before.
+            pages = pages.Templates is null ? previous?.pages : pages,
+        };
     }
 }

@@ -4,16 +4,34 @@ using Archive.Model;
 namespace Archive.Anchoring;
 
 /// <summary>What anchoring gives.</summary>
-public sealed record Anchored(AnnotatedCorpus Corpus, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record Anchored(AnnotatedCorpus Corpus, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The entries, each with what is wrong with it.</summary>
+    internal ImmutableArray<AnchoredEntry> Entries { get; init; } = [];
+}
+
+/// <summary>An entry with its quotes looked for: the same article, which is a value, gives the same again.</summary>
+sealed record AnchoredEntry(AnnotatedArticle Entry, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Finds the place of every quote in its source text. A quote that is missing or ambiguous is a diagnostic, never a guess.</summary>
 public static class Anchorer
 {
     /// <summary>Anchors every entry of a corpus.</summary>
-    public static Anchored Anchor(Corpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="previous">What was anchored before: an article that is still the very same one keeps its places.</param>
+    public static Anchored Anchor(Corpus corpus, Anchored? previous = null)
+    {
+        var before = (previous?.Entries ?? []).ToDictionary<Article, AnchoredEntry>(entry => entry.Entry.Article, ReferenceEqualityComparer.Instance);
+        ImmutableArray<AnchoredEntry> entries = [.. corpus.Articles.Select(article => before.GetValueOrDefault(article) ?? One(article))];
+        return new Anchored(new AnnotatedCorpus(corpus, [.. entries.Select(entry => entry.Entry)]), [.. entries.SelectMany(entry => entry.Diagnostics)])
+        {
+            Entries = entries,
+        };
+    }
+
+    static AnchoredEntry One(Article article)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var articles = corpus.Articles.Select(article => new EntryAnchoring(article, diagnostics).Run()).ToImmutableArray();
-        return new Anchored(new AnnotatedCorpus(corpus, articles), diagnostics.ToImmutable());
+        return new AnchoredEntry(new EntryAnchoring(article, diagnostics).Run(), diagnostics.ToImmutable());
     }
 }

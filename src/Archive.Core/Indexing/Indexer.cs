@@ -6,7 +6,11 @@ using Archive.Words;
 namespace Archive.Indexing;
 
 /// <summary>The search files of a site, and the words that its pages list by letter.</summary>
-public sealed record SearchIndex(ImmutableArray<PlannedFile> Files, ImmutableArray<ListedTerm> Terms);
+public sealed record SearchIndex(ImmutableArray<PlannedFile> Files, ImmutableArray<ListedTerm> Terms)
+{
+    /// <summary>Of no entries, and without files.</summary>
+    public static readonly SearchIndex Empty = new([], []);
+}
 
 /// <summary>Makes the search index of a corpus. Entries are numbered by date, so that a new one changes few files.</summary>
 public static class Indexer

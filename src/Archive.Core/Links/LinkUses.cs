@@ -73,6 +73,8 @@ public static partial class LinkUses
     /// <summary>The http and https addresses in words or in Markdown, without the punctuation around them.</summary>
     public static IEnumerable<string> AddressesIn(string words)
     {
+        // Most texts hold none, and looking for the form of one is dear.
+        if (!words.Contains("://", StringComparison.Ordinal)) yield break;
         foreach (Match match in AddressForm().Matches(words))
         {
             var address = match.Value;

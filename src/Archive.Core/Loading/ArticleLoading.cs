@@ -10,20 +10,47 @@ using Capture = Archive.Model.Capture;
 
 namespace Archive.Loading;
 
-/// <summary>Reads the entries: a folder of <c>content/articles</c> each.</summary>
-sealed partial class ArticleLoading(Sources sources, FileReader reader)
+/// <summary>An entry as it was read, and all that the reading looked at: the same files give the same again.</summary>
+/// <param name="Slug">The folder's name.</param>
+/// <param name="Files">Its files, and its capture.</param>
+/// <param name="Article">The entry; null where the files make none.</param>
+/// <param name="Diagnostics">What is wrong with them.</param>
+sealed record ReadEntry(string Slug, ImmutableArray<SourceFile> Files, Article? Article, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>True where these are the files that it was read from, byte for byte.</summary>
+    public bool IsOf(ImmutableArray<SourceFile> files) =>
+        files.Length == Files.Length && files.Zip(Files).All(pair => pair.First.IsSame(pair.Second));
+}
+
+/// <summary>Reads the entries: a folder of <c>content/articles</c> each, on its own, so that nothing but its files decides what it is.</summary>
+sealed partial class ArticleLoading(FileReader reader)
 {
     const string Folder = "content/articles/";
 
-    public ImmutableArray<Article> All() =>
-        [.. sources.Below(Folder)
+    /// <summary>All of them, by slug.</summary>
+    /// <param name="sources">All files.</param>
+    /// <param name="previous">Entries that were read before.</param>
+    public static ImmutableArray<ReadEntry> All(Sources sources, ImmutableArray<ReadEntry> previous)
+    {
+        var before = previous.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
+        return [.. sources.Below(Folder)
             .Select(file => (file, rest: file.Path[Folder.Length..].Split('/')))
             .Where(item => item.rest.Length == 2)
             .GroupBy(item => item.rest[0], item => item.file, StringComparer.Ordinal)
-            .Select(folder => One(folder.Key, [.. folder])).OfType<Article>()];
+            .Select(folder => (Slug: folder.Key, Files: sources.At($"captures/{folder.Key}.txt") is { } capture ? [.. folder, capture] : folder.ToImmutableArray()))
+            .Select(entry => before.GetValueOrDefault(entry.Slug) is { } same && same.IsOf(entry.Files) ? same : Read(entry.Slug, entry.Files))];
+    }
 
-    Article? One(string slug, ImmutableArray<SourceFile> files)
+    static ReadEntry Read(string slug, ImmutableArray<SourceFile> files)
     {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var article = new ArticleLoading(new FileReader(diagnostics)).One(slug, files);
+        return new ReadEntry(slug, files, article, diagnostics.ToImmutable());
+    }
+
+    Article? One(string slug, ImmutableArray<SourceFile> all)
+    {
+        var files = all.RemoveAll(file => !file.Path.StartsWith(Folder, StringComparison.Ordinal));
         if (!Forms.Fits(ValueKind.Slug, slug))
         {
             reader.Report(Rules.SlugForm, new Place(files[0].Path), new Detail("folder", slug));
@@ -59,7 +86,7 @@ sealed partial class ArticleLoading(Sources sources, FileReader reader)
                 text.language.Tag, text.file.Path, text.parts!.Markdown, text.parts.FirstLine, text.parts.Fields?.Words("translator")))],
             Sidecar = Sidecar(files.FirstOrDefault(file => file.Path == article.SidecarPath)),
             Seal = Seal(files.FirstOrDefault(file => file.Path.EndsWith("/capture.json", StringComparison.Ordinal))),
-            Capture = Capture(sources.At($"captures/{slug}.txt")),
+            Capture = Capture(all.FirstOrDefault(file => file.Path == $"captures/{slug}.txt")),
         };
     }
 

@@ -8,7 +8,11 @@ using Archive.Model;
 namespace Archive.Loading;
 
 /// <summary>What loading gives: a corpus, as far as the files allow one, and everything that is wrong with them.</summary>
-public sealed record Loaded(Corpus Corpus, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record Loaded(Corpus Corpus, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The entries with the files that each was read from, by slug.</summary>
+    internal ImmutableArray<ReadEntry> Entries { get; init; } = [];
+}
 
 /// <summary>Files in, records out. Every fault of form is found here; faults of meaning are found later.</summary>
 public static class Loader
@@ -25,18 +29,22 @@ public static class Loader
     };
 
     /// <summary>Loads all sources.</summary>
-    public static Loaded Load(Sources sources)
+    /// <param name="sources">The files.</param>
+    /// <param name="previous">What an earlier load gave: an entry whose files are the same is not read again.</param>
+    public static Loaded Load(Sources sources, Loaded? previous = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var reader = new FileReader(diagnostics);
         var site = Read(SitePath, Value.Of(SiteShapes.Site), SiteFormat.Site);
         if (site is null && !reader.HasError(SitePath)) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
+        var entries = ArticleLoading.All(sources, previous?.Entries ?? []);
+        diagnostics.AddRange(entries.SelectMany(entry => entry.Diagnostics));
         var corpus = new Corpus(
             site ?? Unread,
             ReadList(Corpus.LabelsPath, SiteShapes.Labels, SiteFormat.Labels),
             ReadList(Corpus.OutletsPath, SiteShapes.Outlets, SiteFormat.Outlets),
             ReadList(Corpus.PeoplePath, SiteShapes.People, SiteFormat.People),
-            new ArticleLoading(sources, reader).All(),
+            [.. entries.Select(entry => entry.Article).OfType<Article>()],
             new PageLoading(sources, reader).All(),
             new LessonLoading(sources, reader).All(),
             Broken: [])
@@ -46,7 +54,7 @@ public static class Loader
             Cues = ReadList(Cue.Path, SiteShapes.Cues, root => CueFormat.Read(root, diagnostics)),
         };
         var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
-        return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable());
+        return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable()) { Entries = entries };
 
         ImmutableArray<T> ReadList<T>(string path, Value shape, Func<YamlNode, ImmutableArray<T>> format) =>
             Read(path, shape, node => format(node).ToList()) is { } list ? [.. list] : [];

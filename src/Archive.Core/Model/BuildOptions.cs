@@ -6,7 +6,8 @@ namespace Archive.Model;
 /// <param name="Private">Show drafts and, where a capture is at hand, whole texts. Such a site must not be published.</param>
 /// <param name="Review">Report also what does not keep a site from being built: missing translations, the law of quoting, style.</param>
 /// <param name="Record">The addresses of the site are about to be promised for life: a lost one is an error.</param>
-public sealed record BuildOptions(bool Private = false, bool Review = false, bool Record = false)
+/// <param name="SearchLater">Make pages now and no search index: that of the build before, where there is one, stands in for it.</param>
+public sealed record BuildOptions(bool Private = false, bool Review = false, bool Record = false, bool SearchLater = false)
 {
     /// <summary>The kinds of pages that are made; links to others are left out.</summary>
     public ImmutableSortedSet<PageKind> Pages { get; init; } = [.. Enum.GetValues<PageKind>()];

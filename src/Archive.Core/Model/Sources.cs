@@ -19,6 +19,10 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
         }
         return taken.End();
     }
+
+    /// <summary>True where another file has the same path and the same bytes.</summary>
+    public bool IsSame(SourceFile other) =>
+        ReferenceEquals(this, other) || (Path == other.Path && Bytes.Span.SequenceEqual(other.Bytes.Span));
 }
 
 /// <summary>All the files that a site is made of, in ordinal order of path, whatever order the disk gave them in.</summary>

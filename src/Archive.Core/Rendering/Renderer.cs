@@ -8,7 +8,11 @@ using Archive.Rendering.Templates;
 namespace Archive.Rendering;
 
 /// <summary>What rendering gives: the planned files, or what keeps them from being planned.</summary>
-public sealed record PlannedPages(ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record PlannedPages(ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The templates that they are made by.</summary>
+    internal TemplateSet? Templates { get; init; }
+}
 
 /// <summary>Plans every page of the site. A page is made from its model by its template only when its bytes are asked for.</summary>
 public static class Renderer
@@ -18,10 +22,12 @@ public static class Renderer
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="terms">Words that are listed by letter.</param>
     /// <param name="options">What was asked for.</param>
-    public static PlannedPages Plan(Sources sources, AnnotatedCorpus corpus, ImmutableArray<ListedTerm> terms, BuildOptions options)
+    /// <param name="previous">What was planned before: the same templates are not read again.</param>
+    public static PlannedPages Plan(
+        Sources sources, AnnotatedCorpus corpus, ImmutableArray<ListedTerm> terms, BuildOptions options, PlannedPages? previous = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (TemplateLoading.Load(sources, corpus.Corpus.Site, options, diagnostics) is not { } templates)
+        if (TemplateLoading.Load(sources, corpus.Corpus.Site, options, diagnostics, previous?.Templates) is not { } templates)
             return new PlannedPages([], diagnostics.ToImmutable());
 
         var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
@@ -53,7 +59,7 @@ public static class Renderer
         var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
         if (!options.Private) files.AddRange(standIns.SelectMany(standIn => standIn.Lost(known, files)).ToList());
         diagnostics.AddRange(Twice(files));
-        return new PlannedPages([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics.ToImmutable());
+        return new PlannedPages(files.ToImmutable(), diagnostics.ToImmutable()) { Templates = templates };
     }
 
     static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from) =>
@@ -66,7 +72,10 @@ public static class Renderer
             from is null ? voice["not_found"] : voice.Plain(site.Tagline)))]);
 
     // Two sources for one page would silently lose one of them; a difference of case only is the same file on some machines.
-    static IEnumerable<Diagnostic> Twice(IEnumerable<PlannedFile> files) => files
-        .GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1)
-        .Select(group => new Diagnostic(Rules.PathTwice, new Place("content"), new Detail("page", group.Key)));
+    static IEnumerable<Diagnostic> Twice(ImmutableArray<PlannedFile>.Builder files)
+    {
+        var seen = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
+        return files.Where(file => !seen.Add(file.Path)).Select(file => seen.TryGetValue(file.Path, out var first) ? first : file.Path).Distinct(StringComparer.Ordinal)
+            .Select(path => new Diagnostic(Rules.PathTwice, new Place("content"), new Detail("page", path)));
+    }
 }

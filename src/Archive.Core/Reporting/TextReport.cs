@@ -15,7 +15,8 @@ public static class TextReport
     {
         var text = new StringBuilder();
         var rule = diagnostic.Rule;
-        if (rule.Severity == Severity.Note) return Note(diagnostic);
+        // What needs nothing done gets one line, so that it does not bury what does.
+        if (rule.Severity == Severity.Note) return Line(diagnostic);
         text.Append(SeverityOf(rule)).Append(' ').Append(rule.Code).Append(": ").Append(rule.English).Append(" · ").Append(Isolated(rule.Arabic)).Append('\n');
         text.Append("  ").Append(At(diagnostic.Place)).Append('\n');
         foreach (var detail in diagnostic.Details)
@@ -35,9 +36,9 @@ public static class TextReport
         return text.ToString();
     }
 
-    // What needs nothing done gets one line, so that it does not bury what does.
-    static string Note(Diagnostic diagnostic) =>
-        $"note {diagnostic.Rule.Code}: {At(diagnostic.Place)} {Visible(JsonReport.Message(diagnostic))}\n";
+    /// <summary>One diagnostic on one line: for what needs nothing done, and for where people read the rest elsewhere.</summary>
+    public static string Line(Diagnostic diagnostic) =>
+        $"{SeverityOf(diagnostic.Rule)} {diagnostic.Rule.Code}: {At(diagnostic.Place)} {Visible(JsonReport.Message(diagnostic))}\n";
 
     /// <summary>How many errors and warnings there are, or an empty string where there are none.</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)

@@ -43,6 +43,7 @@ public sealed class FloorTests
     [InlineData("Scriban", "Archive.Core/Rendering/")]
     [InlineData("AngleSharp", "Archive.Core/Importing/")]
     [InlineData("SmartReader", "Archive.Core/Importing/")]
+    [InlineData("Microsoft.AspNetCore", "Archive.Cli/DevServer/")]
     [InlineData("System.CommandLine", "Archive.Cli/")]
     [InlineData("Spectre.Console", "Archive.Cli/")]
     public void A_package_lives_in_one_room(string package, string room) => Rooms.Files("src")

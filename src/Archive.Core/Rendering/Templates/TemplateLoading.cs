@@ -15,11 +15,19 @@ static partial class TemplateLoading
     const string Folder = "templates/";
 
     /// <summary>Loads what a site of these languages needs.</summary>
+    /// <param name="sources">All files.</param>
+    /// <param name="site">The settings.</param>
+    /// <param name="options">Which kinds of pages are made.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="previous">A set that was loaded before; it is taken as it is where it was made of the same.</param>
     /// <returns>Null where something is wrong with them; then there is a diagnostic.</returns>
-    public static TemplateSet? Load(Sources sources, SiteSettings site, BuildOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static TemplateSet? Load(
+        Sources sources, SiteSettings site, BuildOptions options, ImmutableArray<Diagnostic>.Builder diagnostics, TemplateSet? previous = null)
     {
+        var origin = new TemplateOrigin([.. sources.Below(Folder)], site.Languages, site.ArabicDigits, options.Pages);
+        if (previous?.Origin.IsSame(origin) == true) return previous;
         var before = diagnostics.Count;
-        var all = BuiltIn().Concat(sources.Below(Folder).Select(file => new Asset(file.Path, () => file.Bytes)))
+        var all = BuiltIn().Concat(origin.Own.Select(file => new Asset(file.Path, () => file.Bytes)))
             .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).ToList();
         var files = all.Where(file => !IsAsset(file)).Select(file => new SourceFile(file.Path, file.Read())).ToList();
         var strings = site.Languages.Select(language => (language.Tag, Strings: ReadStrings(files, language, diagnostics)))
@@ -27,7 +35,7 @@ static partial class TemplateLoading
         var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableDictionary(file => file.Path[Folder.Length..^".html".Length], file => Parse(file, strings, diagnostics), StringComparer.Ordinal);
         var assets = all.Where(IsAsset).Select(file => file with { Path = file.Path[Folder.Length..] });
-        return diagnostics.Count > before ? null : new TemplateSet(templates, strings, [.. assets], site.ArabicDigits, options, SourceFile.FingerprintOf(files));
+        return diagnostics.Count > before ? null : new TemplateSet(origin, templates, strings, [.. assets], SourceFile.FingerprintOf(files));
     }
 
     // Goes out as it is, whatever its ending.

@@ -12,13 +12,24 @@ namespace Archive.Rendering.Templates;
 /// <param name="Read">Reads its bytes.</param>
 sealed record Asset(string Path, Func<ReadOnlyMemory<byte>> Read);
 
+/// <summary>All that decides what a set of templates is, beside the built-in ones.</summary>
+/// <param name="Own">The files of the root's <c>templates/</c>.</param>
+/// <param name="Languages">The languages of the site.</param>
+/// <param name="ArabicDigits">Whether Arabic pages use the digits ٠–٩.</param>
+/// <param name="Pages">The kinds of pages that are made: links to others are left out.</param>
+sealed record TemplateOrigin(ImmutableArray<SourceFile> Own, ImmutableArray<Language> Languages, bool ArabicDigits, ImmutableSortedSet<PageKind> Pages)
+{
+    /// <summary>True where another set is of the same, byte for byte.</summary>
+    public bool IsSame(TemplateOrigin other) => ArabicDigits == other.ArabicDigits && Languages.SequenceEqual(other.Languages) && Pages.SetEquals(other.Pages)
+        && Own.Length == other.Own.Length && Own.Zip(other.Own).All(pair => pair.First.IsSame(pair.Second));
+}
+
 /// <summary>The templates of a site and the words of its languages, parsed once and shared by all workers.</summary>
 sealed class TemplateSet(
+    TemplateOrigin origin,
     ImmutableDictionary<string, Template> templates,
     ImmutableDictionary<string, Strings> strings,
     ImmutableArray<Asset> assets,
-    bool arabicDigits,
-    BuildOptions options,
     Fingerprint own)
 {
     readonly ImmutableHashSet<string> paths = [.. assets.Select(asset => asset.Path)];
@@ -30,7 +41,10 @@ sealed class TemplateSet(
     readonly ConcurrentDictionary<Language, ConcurrentBag<HtmlContext>> contexts = new();
 
     // Templates, words, the way numbers are written and the kinds of pages that are made: whoever changes any of them changes every page.
-    readonly object set = Fingerprint.Of(own, arabicDigits, options);
+    readonly object set = Fingerprint.Of(own, origin.ArabicDigits, origin.Pages);
+
+    /// <summary>What it was made of.</summary>
+    public TemplateOrigin Origin => origin;
 
     /// <summary>Files that go out as they are, by path below the site's folder.</summary>
     public ImmutableArray<Asset> Assets => assets;
@@ -109,5 +123,5 @@ sealed class TemplateSet(
         }
     }
 
-    TemplateWords WordsOf(Language language) => words.GetOrAdd(language, key => new TemplateWords(strings[key.Tag], key, arabicDigits, options));
+    TemplateWords WordsOf(Language language) => words.GetOrAdd(language, key => new TemplateWords(strings[key.Tag], key, origin));
 }

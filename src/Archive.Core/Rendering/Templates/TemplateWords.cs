@@ -13,13 +13,13 @@ sealed class TemplateWords
     readonly Func<SafeUrl?, Html> href;
 
     /// <summary>The words and functions of a language.</summary>
-    public TemplateWords(Strings own, Language language, bool arabicDigits, BuildOptions options)
+    public TemplateWords(Strings own, Language language, TemplateOrigin origin)
     {
-        var asArabic = language.Primary == "ar" && arabicDigits;
+        var asArabic = language.Primary == "ar" && origin.ArabicDigits;
         count = (key, n) => own.Count(language.Primary, key, n, asArabic);
         number = n => Digits.Show(n, asArabic);
         // A link to what is not made is an anchor without an address: its words stay, and lead nowhere.
-        href = url => url is null || (url.Target is { } target && Routes.KindOf(target) is { } kind && !options.Makes(kind))
+        href = url => url is null || (url.Target is { } target && Routes.KindOf(target) is { } kind && !origin.Pages.Contains(kind))
             ? Html.Empty : new Html($" href=\"{Html.Escape(url.Address)}\"");
         Words = own.Words.ToFrozenDictionary(StringComparer.Ordinal);
         Functions = new Dictionary<string, Func<object?[], object?>>(StringComparer.Ordinal)

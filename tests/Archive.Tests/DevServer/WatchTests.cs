@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text;
+using Archive.Tests.Cli;
+using Shouldly;
+using Xunit;
+
+namespace Archive.Tests.DevServer;
+
+/// <summary>However files change on the disk, what is served ends as a clean build of them, after few rebuilds.</summary>
+public sealed class WatchTests : IDisposable
+{
+    const int MostRebuilds = 3;
+    const string Slug = "the-bakery-queue";
+
+    readonly Root root = new();
+
+    public void Dispose() => root.Dispose();
+
+    [Fact]
+    public Task Many_files_at_once() => Follow(() =>
+    {
+        for (var number = 0; number < Tier.Times(20, 1000); number++) Copy(number);
+    });
+
+    [Fact]
+    public Task An_editor_that_saves_beside_and_renames() => Follow(() =>
+    {
+        var path = root.At($"content/articles/{Slug}/annotations.yaml");
+        File.WriteAllText(path + "~", root.Read($"content/articles/{Slug}/annotations.yaml").Replace("note: { ar: \"", "note: { ar: \"كلمة ", StringComparison.Ordinal));
+        File.Move(path, path + ".bak");
+        File.Move(path + "~", path);
+        File.Delete(path + ".bak");
+    });
+
+    [Fact]
+    public Task A_folder_moved_in_and_one_moved_out() => Follow(() =>
+    {
+        Copy(1);
+        var outside = Directory.CreateTempSubdirectory("archive-test-").FullName;
+        Directory.Move(root.At("content/articles/the-old-queue-1"), Path.Combine(outside, "moved"));
+        Directory.Move(Path.Combine(outside, "moved"), root.At("content/articles/the-new-queue"));
+        Directory.Delete(outside);
+    });
+
+    [Fact]
+    public Task The_whole_content_exchanged_as_by_a_checkout() => Follow(() =>
+    {
+        var other = root.At("other");
+        foreach (var file in Directory.GetFiles(root.At("content"), "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(other, Path.GetRelativePath(root.At("content"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, [.. File.ReadAllBytes(file), .. "\n"u8]);
+        }
+        Directory.Move(root.At("content"), root.At("before"));
+        Directory.Move(other, root.At("content"));
+    });
+
+    [Fact]
+    public async Task Lost_events_and_bytes_that_change_behind_time_and_length()
+    {
+        await using var live = new Live(root);
+        (await live.IsClean()).ShouldBeTrue();
+        var path = root.At("content/pages/about.en.md");
+        var (bytes, written) = (File.ReadAllBytes(path), File.GetLastWriteTimeUtc(path));
+        bytes[^2] ^= 1;
+        File.WriteAllBytes(path, bytes);
+        File.SetLastWriteTimeUtc(path, written);
+        live.LoseEvents();
+        (await live.IsClean()).ShouldBeTrue();
+    }
+
+    async Task Follow(Action change)
+    {
+        await using var live = new Live(root);
+        (await live.IsClean()).ShouldBeTrue();
+        var before = live.Rebuilds;
+        var clock = Stopwatch.StartNew();
+        change();
+        var paused = clock.Elapsed;
+        (await live.IsClean()).ShouldBeTrue();
+        // A machine that is busy makes the change itself pause, and a pause long enough looks like the end.
+        (live.Rebuilds - before).ShouldBeInRange(1, MostRebuilds + (int)(paused / TimeSpan.FromMilliseconds(200)));
+
+        // After one change the next one is heard as well: watchers follow folders that came.
+        root.Write("content/pages/about.en.md", root.Read("content/pages/about.en.md") + "\nOne line more.\n");
+        (await live.IsClean()).ShouldBeTrue();
+    }
+
+    // A practice text of its own: one file of each kind.
+    void Copy(int number)
+    {
+        var folder = $"content/articles/the-old-queue-{number}";
+        foreach (var file in Directory.GetFiles(root.At($"content/articles/{Slug}")))
+        {
+            var text = File.ReadAllText(file).Replace("formerly:", "# formerly:", StringComparison.Ordinal);
+            root.Write($"{folder}/{Path.GetFileName(file)}", Encoding.UTF8.GetBytes(text));
+        }
+    }
+}
