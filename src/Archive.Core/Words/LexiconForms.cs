@@ -44,6 +44,7 @@ readonly record struct Form(string Word, Level Level, Takes Takes, int Next);
 sealed class LexiconForms
 {
     readonly Dictionary<string, int> heads = new(200_000, StringComparer.Ordinal);
+    readonly HashSet<string> names = new(StringComparer.Ordinal);
     readonly List<Form> forms = new(250_000);
 
     /// <summary>Adds a reading; the letters are as they are written, hamzas, shadda and all.</summary>
@@ -62,18 +63,39 @@ sealed class LexiconForms
         }
         forms.Add(new Form(word, level, takes, known ? head : -1));
         head = forms.Count - 1;
+        if (level == Level.Name) names.Add(ArabicLetters.Skeleton(term));
     }
 
     /// <summary>The readings of a term.</summary>
-    public IEnumerable<Form> Of(string term)
-    {
-        if (!heads.TryGetValue(term, out var at)) yield break;
-        for (; at >= 0; at = forms[at].Next) yield return forms[at];
-    }
+    public Readings Of(ReadOnlySpan<char> term) =>
+        new(forms, heads.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var at) ? at : -1);
+
+    /// <summary>True where a name has this skeleton.</summary>
+    public bool HasNameLike(string skeleton) => names.Contains(skeleton);
 
     /// <summary>True where the tables make these letters.</summary>
-    public bool Has(string term) => heads.ContainsKey(term);
+    public bool Has(ReadOnlySpan<char> term) => heads.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(term);
 
     /// <summary>How many readings there are.</summary>
     public int Count => forms.Count;
+}
+
+/// <summary>The readings of a term, the one that was added last first.</summary>
+readonly record struct Readings(List<Form> Forms, int First)
+{
+    /// <summary>Goes through them.</summary>
+    public Enumerator GetEnumerator() => new(Forms, First);
+
+    internal struct Enumerator(List<Form> forms, int next)
+    {
+        public Form Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            if (next < 0) return false;
+            Current = forms[next];
+            next = Current.Next;
+            return true;
+        }
+    }
 }
