@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Archive.Words;
 
 /// <summary>How near a form is to what the tables list.</summary>
@@ -43,7 +41,8 @@ readonly record struct Form(string Word, Level Level, Takes Takes, int Next);
 /// <summary>All forms that the tables of words make, by their normal spelling.</summary>
 sealed class LexiconForms
 {
-    readonly Dictionary<string, int> heads = new(200_000, StringComparer.Ordinal);
+    readonly TermNumbers terms = new(160_000);
+    readonly List<int> heads = new(160_000);
     readonly HashSet<string> names = new(StringComparer.Ordinal);
     readonly List<Form> forms = new(250_000);
 
@@ -52,8 +51,9 @@ sealed class LexiconForms
     {
         var term = ArabicLetters.Normal(letters);
         if (term.Length < 2) return;
-        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(heads, term, out var known);
-        for (var at = known ? head : -1; at >= 0; at = forms[at].Next)
+        var number = terms.Take(term, term);
+        if (number == heads.Count) heads.Add(-1);
+        for (var at = heads[number]; at >= 0; at = forms[at].Next)
         {
             if (forms[at].Word != word || forms[at].Level != level) continue;
             // Bound only where every way of making it is.
@@ -61,20 +61,20 @@ sealed class LexiconForms
             forms[at] = forms[at] with { Takes = ((forms[at].Takes | takes) & ~Takes.Bound) | bound };
             return;
         }
-        forms.Add(new Form(word, level, takes, known ? head : -1));
-        head = forms.Count - 1;
+        forms.Add(new Form(word, level, takes, heads[number]));
+        heads[number] = forms.Count - 1;
         if (level == Level.Name) names.Add(ArabicLetters.Skeleton(term));
     }
 
     /// <summary>The readings of a term.</summary>
     public Readings Of(ReadOnlySpan<char> term) =>
-        new(forms, heads.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var at) ? at : -1);
+        new(forms, terms.Find(term) is >= 0 and var number ? heads[number] : -1);
 
     /// <summary>True where a name has this skeleton.</summary>
     public bool HasNameLike(string skeleton) => names.Contains(skeleton);
 
     /// <summary>True where the tables make these letters.</summary>
-    public bool Has(ReadOnlySpan<char> term) => heads.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(term);
+    public bool Has(ReadOnlySpan<char> term) => terms.Find(term) >= 0;
 
     /// <summary>How many readings there are.</summary>
     public int Count => forms.Count;

@@ -21,8 +21,7 @@ public static class SearchTokens
     public static IEnumerable<SearchToken> Of(string text)
     {
         var reader = new TokenReader();
-        reader.Begin(text);
-        while (reader.Next()) yield return new SearchToken(reader.Term.ToString(), reader.Span);
+        while (reader.Next(text)) yield return new SearchToken(reader.Term.ToString(), reader.Span);
     }
 
     /// <summary>The normal form of a name or word: its terms, one space between them.</summary>

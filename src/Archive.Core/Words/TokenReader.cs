@@ -8,8 +8,8 @@ public sealed class TokenReader
     // Letters that stand for one letter, and what parts words: nearly all of every text. Anything else is \0.
     static readonly char[] Single = new char[char.MaxValue + 1];
 
+    readonly char[] single = Single;
     char[] term = new char[64];
-    string text = "";
     int length;
     int start;
     int end;
@@ -22,31 +22,30 @@ public sealed class TokenReader
     /// <summary>Where the word stands, UTF-16.</summary>
     public Span Span => new(start, end);
 
-    /// <summary>The word as the text spells it.</summary>
-    public ReadOnlySpan<char> Spelt => text.AsSpan(start, end - start);
-
     /// <summary>Starts with a text.</summary>
-    public void Begin(string text) => (this.text, at, inForm) = (text, 0, 0);
+    public void Begin() => (at, inForm) = (0, 0);
 
     /// <summary>Goes to the next word.</summary>
+    /// <param name="letters">The text, the same until there is no word left in it.</param>
     /// <returns>False where there is none.</returns>
-    public bool Next()
+    public bool Next(ReadOnlySpan<char> letters)
     {
         length = 0;
         var script = 0;
-        while (at < text.Length)
+        var table = single;
+        while (at < letters.Length)
         {
             // What ends a word is left standing: it is looked at again by the next one.
-            if (Single[text[at]] is not '\0' and var letter)
+            if (table[letters[at]] is not '\0' and var letter)
             {
                 if (!Take(letter, at + 1, ref script)) return true;
                 at++;
                 continue;
             }
-            var size = char.IsSurrogatePair(text, at) ? 2 : 1;
-            var codePoint = size == 2 ? char.ConvertToUtf32(text, at) : text[at];
+            var size = at + 1 < letters.Length && char.IsSurrogatePair(letters[at], letters[at + 1]) ? 2 : 1;
+            var codePoint = size == 2 ? char.ConvertToUtf32(letters[at], letters[at + 1]) : letters[at];
             var form = SearchTokens.Form(codePoint);
-            if (form.Length == 1 && size == 1) Single[codePoint] = form[0];
+            if (form.Length == 1 && size == 1 && !char.IsSurrogate(letters[at])) single[codePoint] = form[0];
             // A hamza written as a mark of its own: the seat before it gives way.
             if (codePoint == 0x654 && length > 0 && term[length - 1] is 'و' or 'ي') term[length - 1] = 'ء';
             for (; inForm < form.Length; inForm++)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Archive.Words;
@@ -15,13 +14,10 @@ sealed class WordsOf(LexiconForms lexicon)
     {
         var readings = new ArabicReadings(lexicon);
         var known = new ImmutableArray<string>[vocabulary.Count];
-        Parallel.ForEach(Partitioner.Create(0, vocabulary.Count), range =>
+        Parallel.For(0, known.Length, i =>
         {
-            for (var i = range.Item1; i < range.Item2; i++)
-            {
-                var term = vocabulary[i];
-                known[i] = NameIn(term, names) is { } name ? [name + '='] : ArabicLetters.IsArabic(term) ? readings.Of(term) : [];
-            }
+            var term = vocabulary[i];
+            known[i] = NameIn(term, names) is { } name ? [name + '='] : ArabicLetters.IsArabic(term) ? readings.Of(term) : [];
         });
         var words = new Dictionary<string, ImmutableArray<string>>(vocabulary.Count, StringComparer.Ordinal);
         var (arabic, other) = (new List<string>(), new List<string>());
