@@ -19,9 +19,10 @@ static class EnglishWords
         var free = terms.Where(term => !Table.Value.ContainsKey(term)).ToHashSet(StringComparer.Ordinal);
         foreach (var term in free)
         {
+            if (!IsLatin(term)) continue;
             // With no other letter ends what the rules know.
-            if (term[^1] is not ('s' or 'd' or 'g') || !IsLatin(term)) continue;
-            foreach (var other in EnglishEndings.Bare(term).Concat(EnglishEndings.Beside(term)))
+            var others = term[^1] is 's' or 'd' or 'g' ? EnglishEndings.Bare(term).Concat(EnglishEndings.Beside(term)) : [];
+            foreach (var other in others.Concat(EnglishEndings.Spelt(term)))
             {
                 if (free.Contains(other)) families.Join(term, other);
             }
