@@ -22,13 +22,13 @@ public sealed class SearchRoundsTests(Stage stage)
     [InlineData("ar", "q=والمصدرين")]
     [InlineData("ar", "q=مصدر -أمني")]
     [InlineData("ar", "q=مصا*")]
-    [InlineData("ar", "q=مصدر&language=ar")]
+    [InlineData("ar", "q=مصدر&label=source-unnamed")]
     [InlineData("en", "q=source official")]
     [InlineData("en", "q=\"a source\"")]
     [InlineData("en", "q=documnets")]
     [InlineData("en", "q=source documnets")]
     [InlineData("en", "q=مصدر")]
-    [InlineData("en", "q=source&flag=red")]
+    [InlineData("en", "q=source&flag=anonymous-source")]
     public async Task No_query_waits_more_than_three_times(string language, string query)
     {
         await using var server = await CountingServer.Start(stage.Site.Folder, Slow);
