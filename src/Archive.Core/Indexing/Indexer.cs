@@ -48,7 +48,7 @@ public static class Indexer
     static PlannedFile Planned(DataFile file) => new(DataFile.PathOf(file.Name), () => new Rendered(file.Bytes));
 
     // A word's terms get their numbers when it is first met: that is Lunr's order.
-    internal static InvertedIndex Index(ImmutableArray<AnnotatedArticle> entries, EntryBatch[] batches, List<int[]> own, ImmutableArray<string>[] ids)
+    static InvertedIndex Index(ImmutableArray<AnnotatedArticle> entries, EntryBatch[] batches, List<int[]> own, ImmutableArray<string>[] ids)
     {
         var index = new InvertedIndex(Fields);
         var numbers = new int[]?[ids.Length];
