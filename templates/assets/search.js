@@ -40,31 +40,44 @@ function directory(kind, [hash, bounds]) {
 }
 const manifest = () => load("manifest", data => ({
   count: data.n, fields: data.fields, terms: directory("t", data.t), words: directory("a", data.a), facets: "facets-" + data.facets,
-  languages: data.languages.split(" ").map(own => ({ tag: own.slice(4), rtl: own[0] === "r" })),
-  result: (document, tag) => `r/${document >> 6}-${data.r.substr((document >> 6) * 5, 5)}/${document}-${tag}`,
+  languages: data.languages.split(" ").map(own => ({ tag: own.slice(4), rtl: own[0] === "r" })), own: data.own,
+  result: document => `r/${document >> 6}-${data.r.substr((document >> 6) * 5, 5)}/${document}`, lengths: field => `l-${data.l}/${field}`,
 }));
+const lengthsOf = async field => {
+  const { lengths, count } = await manifest();
+  return load(lengths(field), packed => numbers(packed)(count));
+};
 
 async function termOf(id) {
   const data = await manifest(), name = data.terms.name(id), width = data.fields.length;
-  return name && (await load(name, ([ids, forms, packed]) => {
+  const term = name && (await load(name, ([ids, forms, packed]) => {
     const next = numbers(packed), all = ids.split(" "), own = next(all.length), counts = next(all.length * width);
-    const total = counts.reduce((sum, count) => sum + count, 0), gaps = next(total), frequencies = next(total), lengths = next(total);
-    let at = 0;
+    const sum = counts => counts.reduce((sum, count) => sum + count, 0), total = sum(counts), gaps = next(total), frequencies = next(total);
+    const lengths = next(sum(counts.filter(count => count <= data.own)));
+    let at = 0, length = 0;
     forms = forms.split(" ");
     return new Map(all.map((term, i) => [term, {
       term, number: own[i], forms: [term, ...forms[i].split(",")].filter(Boolean),
       fields: counts.slice(i * width, (i + 1) * width).map(count => ({
-        documents: running(gaps.slice(at, at + count)), frequencies: frequencies.slice(at, at + count), lengths: lengths.slice(at, at += count),
+        documents: running(gaps.slice(at, at + count)), frequencies: frequencies.slice(at, at += count),
+        lengths: count > data.own ? 0 : lengths.slice(length, length += count),
       })),
     }]));
   })).get(id);
+  // A long list leaves the lengths to a table of its field.
+  if (term) await Promise.all(term.fields.map(async (list, field) => {
+    if (list.lengths) return;
+    const all = await lengthsOf(field);
+    list.lengths = list.documents.map(document => all[document]);
+  }));
+  return term;
 }
 
 const wordsIn = name => load(name, ([words, terms, spelt, packed]) => {
-  const all = words.split(" "), entries = numbers(packed)(all.length);
+  const all = words.split(" "), next = numbers(packed), entries = next(all.length), tables = next(all.length);
   terms = terms.split(" ");
   spelt = spelt.split(" ");
-  return all.map((word, i) => ({ word, terms: terms[i] ? terms[i].split(",") : [word], spelt: spelt[i] || word, entries: entries[i] }));
+  return all.map((word, i) => ({ word, terms: terms[i] ? terms[i].split(",") : [word], spelt: spelt[i] || word, entries: entries[i], tables: tables[i] }));
 });
 async function wordOf(word) {
   const name = (await manifest()).words.name(word);
@@ -82,13 +95,14 @@ async function find(word) {
   const ways = [word, ...searchSpellings(word)];
   if (word >= "ء" && word[0] <= "ي") {
     for (const particle of PARTICLES) if (word.startsWith(particle) && word.length > particle.length + 2) ways.push(word.slice(particle.length));
-    ways.push("ال" + word);
   }
-  let found;
-  for (const way of ways) found = found || await wordOf(way);
-  return found || { terms: [], entries: 0 };
+  // All at once: one after the other they would each wait for a file.
+  return (await Promise.all(ways.map(wordOf))).find(Boolean) || { terms: [], entries: 0, tables: 0 };
 }
-const allBeginning = async prefix => ({ terms: [...new Set((await completions(prefix, 50)).flatMap(item => item.terms))], entries: 0 });
+const allBeginning = async prefix => {
+  const found = await completions(prefix, 50);
+  return { terms: [...new Set(found.flatMap(item => item.terms))], entries: 0, tables: found.reduce((all, item) => all | item.tables, 0) };
+};
 
 // The order in which Lunr finds several terms: a word before those it begins, else the later letter first.
 function inLunrsOrder({ term: a }, { term: b }) {
@@ -170,39 +184,37 @@ function parse(text, fields) {
 }
 
 const clause = async (ids, part) => ({ ...part, terms: (await Promise.all(ids.map(termOf))).filter(Boolean).sort(inLunrsOrder) });
-const resultOf = async (document, tag) => load((await manifest()).result(document, tag), data => data);
+const resultOf = async document => load((await manifest()).result(document), data => data);
 // The languages whose way of writing a word has, the reader's first: a text in another cannot show the word.
 async function languagesOf(forms, own) {
   const { languages } = await manifest(), able = languages.filter(({ rtl }) => forms.some(part => [...part].some(word => !/\p{L}/u.test(word) || RTL.test(word) === rtl)));
   return able.length ? able.map(one => one.tag).sort((a, b) => (b === own) - (a === own)) : [own];
 }
-const textsOf = ([, , title, , , body, notes]) => [title, ...body.concat(notes).map(passage => passage[1])];
+const textsOf = ([, , heads, body, notes]) => heads.concat(body, notes).map(one => one[1]);
 
 // What a query gives: ranked entries, the forms of its words by part, and what may have been meant.
 async function ask(text, language) {
-  const { count, fields, languages } = await manifest();
+  const { count, fields } = await manifest();
   const parts = parse(text, fields.map(field => field[0]));
   const all = await Promise.all(parts.filter(part => !part.phrase || part.presence === REQUIRED).flatMap(part => part.words.map(async (word, i) =>
     ({ part, word, ...await (part.prefix && i === part.words.length - 1 ? allBeginning : find)(word) }))));
   // Words of most entries are left out where others remain; in a phrase they are compared all the same.
   const telling = ({ part, entries }) => part.presence === REQUIRED && (count < 200 || entries * 2 <= count);
   const words = all.some(telling) ? all.filter(item => telling(item) || item.part.presence === PROHIBITED) : all;
+  // What will be needed is asked for at once: lists, the tables of lengths that they leave out, words that may have been meant.
+  const meant = respell(text, words.filter(item => !item.terms.length).map(item => item.word));
+  for (let field = 0; field < fields.length; field++) if (words.some(item => item.tables >> field & 1)) lengthsOf(field).catch(() => {});
   const clauses = await Promise.all(words.map(({ part, terms }) => clause(terms, part)));
   let ranked = await rank(clauses);
   const partial = !ranked.length && clauses.filter(one => one.presence === REQUIRED).length > 1;
   if (partial) ranked = await rank(clauses.map(one => one.presence === REQUIRED ? { ...one, presence: OPTIONAL } : one));
   for (const { phrase, words: row, presence } of parts) if (phrase) {
-    const has = await Promise.all(ranked.slice(0, 30).map(async ([document]) => {
-      for (const { tag } of languages) {
-        const texts = textsOf(await resultOf(document, tag));
-        if (texts.some(words => ` ${cut(words).map(token => token[0]).join(" ")} `.includes(` ${row.join(" ")} `))) return true;
-      }
-      return false;
-    }));
+    const has = await Promise.all(ranked.slice(0, 30).map(async ([document]) =>
+      textsOf(await resultOf(document)).some(words => ` ${cut(words).map(token => token[0]).join(" ")} `.includes(` ${row.join(" ")} `))));
     ranked = ranked.filter((item, i) => i < 30 && has[i] === (presence === REQUIRED));
   }
   const forms = clauses.filter(one => one.presence !== PROHIBITED).map(one => new Set(one.terms.flatMap(term => term.forms)));
-  return { ranked, partial: partial && ranked.length > 0, forms, meant: await respell(text, words.filter(item => !item.terms.length).map(item => item.word)) };
+  return { ranked, partial: partial && ranked.length > 0, forms, meant: await meant };
 }
 
 const CONFUSABLE = ["ضظ", "ذزد", "ثست", "قكغ", "طت", "صس", "حه", "اعء", "ck", "sz", "fv", "iey"];
@@ -227,12 +239,12 @@ async function nearest(word) {
   return near.length ? near.sort((a, b) => a.slips - b.slips || byEntries(a, b))[0].spelt : null;
 }
 async function respell(text, unknown) {
+  const words = [...new Set(unknown)], better = await Promise.all(words.map(nearest));
   let meant = text;
-  for (const word of new Set(unknown)) {
-    const better = await nearest(word);
-    if (!better) return null;
-    for (const [term, start, end] of cut(meant).reverse()) if (term === word) meant = meant.slice(0, start) + better + meant.slice(end);
-  }
+  if (!better.every(Boolean)) return null;
+  words.forEach((word, i) => {
+    for (const [term, start, end] of cut(meant).reverse()) if (term === word) meant = meant.slice(0, start) + better[i] + meant.slice(end);
+  });
   return meant === text ? null : meant;
 }
 
@@ -250,10 +262,13 @@ function snippet([anchor, words, labels], forms) {
   return { anchor, words, labels: labels ? labels.split(" ") : [], worth, from, to, marks: found.filter(token => token[1] >= from && token[2] <= to) };
 }
 async function show(document, forms, language) {
+  const [slug, labels, heads, paragraphs, notes] = await resultOf(document), { languages } = await manifest();
   let first;
   for (const tag of await languagesOf(forms, language)) {
-    const [slug, body, title, facts, labels, paragraphs, notes] = await resultOf(document, tag);
-    const all = paragraphs.concat(notes).map(passage => snippet(passage, forms)), found = all.filter(one => one.worth).sort((a, b) => b.worth - a.worth);
+    const number = languages.findIndex(own => own.tag === tag), [body, title, facts] = heads[number];
+    // A passage that says nothing of languages stands on the pages of all.
+    const shown = paragraphs.concat(notes).filter(passage => passage.length < 4 || passage[3] >> number & 1);
+    const all = shown.map(passage => snippet(passage, forms)), found = all.filter(one => one.worth).sort((a, b) => b.worth - a.worth);
     const result = { document, language: tag, slug, body, title, facts, labels: labels ? labels.split(" ") : [], snippets: found.length ? found : all.slice(0, 1) };
     if (found.length) return result;
     first = first || result;
@@ -319,9 +334,10 @@ if (form) {
       ? new Set([...labels.values()].filter(label => label.dataset[name] === value).flatMap(label => [...facets.get("label").get(label.value) || []]))
       : facets.get(name).get(value) || new Set();
   };
+  const narrows = () => narrow && narrow.open || selects.some(select => select.value);
   async function narrowed(ranked) {
+    if (!narrows()) return ranked;
     const set = selects.filter(select => select.value);
-    if (!set.length && !(narrow && narrow.open)) return ranked;
     const of = await documentsOf(), keep = except => {
       const sets = set.filter(select => select !== except).map(select => of(select.name, select.value));
       return ranked.filter(([document]) => sets.every(own => own.has(document)));
@@ -360,6 +376,7 @@ if (form) {
     status.textContent = say.loading;
     try {
       if (asked !== text) answer = null;
+      if (narrows()) documentsOf().catch(() => {});
       const found = answer || await ask(text, own), ranked = await narrowed(found.ranked);
       if (now !== turn) return;
       [asked, answer, wanted, shown] = [text, found, ranked, 0];

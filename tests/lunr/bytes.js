@@ -17,7 +17,7 @@ const kilobytes = bytes => (bytes / 1024).toFixed(1);
 
 function visit() {
   vm.runInThisContext(fs.readFileSync(path.join(site, 'assets/search.js'), 'utf8'));
-  const search = globalThis.archiveSearch, bytes = { script: sizeOf('assets/search.js'), m: 0, a: 0, t: 0, r: 0, f: 0 };
+  const search = globalThis.archiveSearch, bytes = { script: sizeOf('assets/search.js'), m: 0, a: 0, t: 0, l: 0, r: 0, f: 0 };
   search.reads(async name => {
     bytes[name[0]] += sizeOf(`search/${name}.js`);
     let data;
@@ -35,10 +35,10 @@ async function query(search, text) {
 (async () => {
   const texts = [];
   const results = fs.readdirSync(path.join(site, 'search/r')).flatMap(bucket => fs.readdirSync(path.join(site, 'search/r', bucket))
-    .filter(file => file.endsWith(`-${language}.js`)).map(file => path.join(site, 'search/r', bucket, file)));
+    .filter(file => file.endsWith('.js')).map(file => path.join(site, 'search/r', bucket, file)));
   const text = () => {
     const file = results[random(results.length)];
-    if (!texts[file]) new Function('archiveSearch', fs.readFileSync(file, 'utf8'))((name, data) => { texts[file] = data[5].map(passage => passage[1]).join(' ').split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1); });
+    if (!texts[file]) new Function('archiveSearch', fs.readFileSync(file, 'utf8'))((name, data) => { texts[file] = data[3].map(passage => passage[1]).join(' ').split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1); });
     return texts[file];
   };
   const first = visit().search, { count: entries } = await first.manifest();
@@ -52,7 +52,7 @@ async function query(search, text) {
 
   const every = [];
   for (const words of [1, 2, 3]) {
-    const cold = [], parts = { script: [], m: [], a: [], t: [], r: [] };
+    const cold = [], parts = { script: [], m: [], a: [], t: [], l: [], r: [] };
     for (let i = 0; i < +count / 3; i++) {
       const one = visit();
       await query(one.search, await query_of(words));
@@ -74,7 +74,7 @@ async function query(search, text) {
     }
   }
   console.log(`later: p50 ${kilobytes(percentile(later, 0.5))} p95 ${kilobytes(percentile(later, 0.95))} KB`);
-  for (const kind of fs.readdirSync(path.join(site, 'search')).filter(name => /^[atr](-|$)/.test(name))) {
+  for (const kind of fs.readdirSync(path.join(site, 'search')).filter(name => /^[atlr](-|$)/.test(name))) {
     const all = fs.readdirSync(path.join(site, 'search', kind), { recursive: true }).filter(file => file.endsWith('.js')).map(file => sizeOf(`search/${kind}/${file}`));
     console.log(`${kind}: ${all.length} files, ${kilobytes(all.reduce((sum, own) => sum + own, 0))} KB, largest ${kilobytes(Math.max(...all))} KB`);
   }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Archive.Model;
 using Archive.Shards;
 using Archive.Words;
@@ -24,32 +25,25 @@ public static class Indexer
         var site = corpus.Corpus.Site;
         ImmutableArray<AnnotatedArticle> entries = [.. corpus.Articles.Where(entry => entry.Article.Publish != Publish.Draft)
             .OrderBy(entry => entry.Article.Published).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal)];
+        var batches = EntryBatch.Read(corpus.Corpus, entries);
         var vocabulary = new Vocabulary();
-        var results = new ResultFiles(corpus.Corpus, entries);
-        var words = entries.Select((entry, number) => WordsOf(corpus.Corpus, entry, number, vocabulary, results)).ToList();
+        var own = batches.Select(batch => vocabulary.Take(batch.Vocabulary)).ToList();
         var classes = WordClasses.Made(vocabulary.Terms, Names(corpus), corpus.Corpus.Synonyms);
-        var ids = vocabulary.Terms.Select(term => classes.Of(term)).ToArray();
+        var index = Index(entries, batches, own, [.. vocabulary.Terms.Select(classes.Of)]);
 
-        var index = new InvertedIndex(Fields);
-        // A word's terms get their numbers when it is first met: that is Lunr's order.
-        var numbers = new int[]?[ids.Length];
-        foreach (var (entry, fields) in entries.Zip(words))
-            index.Add(entry.Article.Slug, [.. fields.Select(field => field.SelectMany(word => numbers[word] ??= [.. ids[word].Select(index.Number)]).ToArray())]);
-
+        var longest = FieldLengths.LongestOwn(entries.Length);
         var forms = classes.All.ToDictionary(one => one.Id, one => one.Terms.Where(term => term != one.Id), StringComparer.Ordinal);
-        var (termDirectory, termFiles) = TermShards.Write(index, term => forms[term], ShardSize.OfTerms(entries.Length));
-        var (wordDirectory, wordFiles) = WordShards.Write(
-            Enumerable.Range(0, vocabulary.Count).Select(word => new ShardWord(vocabulary.Term(word), vocabulary.Spelt(word), ids[word], vocabulary.Entries(word)))
-                // Nobody wrote them in the archive, but a reader may well type the plain form of a word.
-                .Concat(forms.Keys.Where(id => classes.Of(id).IsEmpty).Select(id => new ShardWord(id, id, [id], 0))), ShardSize.OfWords(entries.Length));
+        var (termDirectory, termFiles) = TermShards.Write(index, term => forms[term], ShardSize.OfTerms(entries.Length), longest);
+        var (wordDirectory, wordFiles) = WordShards.Write(AskedWords.Of(vocabulary, classes, index, longest), ShardSize.OfWords(entries.Length));
+        var (lengths, lengthFiles) = FieldLengths.Write(index);
         var facets = FacetLists.Of(corpus.Corpus, entries).Json();
         var manifest = new SearchManifest(
             entries.Length, Fields, [.. Enumerable.Range(0, Fields.Length).Select(index.TotalLength)], site.Languages,
-            termDirectory, wordDirectory, results.Buckets(), DataFile.Hash(facets));
+            termDirectory, wordDirectory, [.. batches.SelectMany(batch => batch.Hashes)], ContentHash.Of(facets), lengths, longest);
         return new SearchIndex(
             [
-                .. termFiles.Append(manifest.Write()).Append(DataFile.Of(manifest.FacetsName, facets)).Concat(wordFiles).Select(Planned),
-                .. results.Files(manifest),
+                .. termFiles.Concat(wordFiles).Concat(lengthFiles).Append(manifest.Write()).Append(DataFile.Of(manifest.FacetsName, facets)).Select(Planned),
+                .. ResultFiles.Of(batches, manifest),
                 .. site.LunrIndex ? [new PlannedFile("lunr-index.json", () => LunrJson.Write(index))] : Array.Empty<PlannedFile>(),
             ],
             TermLists.Of(index, classes, vocabulary));
@@ -57,21 +51,27 @@ public static class Indexer
 
     static PlannedFile Planned(DataFile file) => new(DataFile.PathOf(file.Name), () => file.Bytes);
 
-    // Words of an entry by field. What pages of several languages show alike counts once.
-    static ImmutableArray<int[]> WordsOf(Corpus corpus, AnnotatedArticle entry, int number, Vocabulary vocabulary, ResultFiles results)
+    // A word's terms get their numbers when it is first met: that is Lunr's order.
+    static InvertedIndex Index(ImmutableArray<AnnotatedArticle> entries, EntryBatch[] batches, List<int[]> own, ImmutableArray<string>[] ids)
     {
-        var text = new SearchText(corpus, entry);
-        var shown = corpus.Site.Languages.Select(text.In).ToList();
-        results.Add(shown);
-        return
-        [
-            Read(entry.Article.Title.Entries.Select(title => title.Value)),
-            Read(shown.SelectMany(result => result.Body).DistinctBy(passage => (passage.Anchor, passage.Words)).Select(passage => passage.Words)),
-            Read(shown.SelectMany(result => result.Notes).DistinctBy(passage => (passage.Anchor, passage.Words)).Select(passage => passage.Words)),
-            Read(text.LabelNames()),
-        ];
-
-        int[] Read(IEnumerable<string> texts) => [.. texts.SelectMany(words => vocabulary.Read(words, number))];
+        var index = new InvertedIndex(Fields);
+        var numbers = new int[]?[ids.Length];
+        var terms = new List<int>();
+        var document = 0;
+        foreach (var (batch, word) in batches.Zip(own))
+        {
+            for (var entry = 0; entry < batch.Count; entry++)
+            {
+                index.AddDocument(entries[document++].Article.Slug);
+                for (var field = 0; field < Fields.Length; field++)
+                {
+                    terms.Clear();
+                    foreach (var one in batch.Words(entry, field)) terms.AddRange(numbers[word[one]] ??= [.. ids[word[one]].Select(index.Number)]);
+                    index.AddField(field, CollectionsMarshal.AsSpan(terms));
+                }
+            }
+        }
+        return index;
     }
 
     // Names whose words must not be taken for forms of others. An outlet of several words is named by words of everyday: الشرق الأوسط would

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Shards;
 using Archive.Words;
@@ -13,25 +12,25 @@ sealed class SearchText(Corpus corpus, AnnotatedArticle entry)
 {
     readonly Article article = entry.Article;
 
-    /// <summary>The entry as results show it in a language.</summary>
-    public ResultText In(Language language)
+    /// <summary>The entry as results show it.</summary>
+    public ShownEntry Shown()
     {
-        var full = article.Publish == Publish.Full;
-        var bodyTag = full || entry.BodyIn(language.Tag) is null ? article.Language.Tag : language.Tag;
-        var bodies = bodyTag == language.Tag ? new[] { entry.BodyIn(bodyTag) } : [entry.BodyIn(bodyTag), entry.BodyIn(language.Tag)];
-        return new ResultText(
-            article.Slug, bodyTag, Best(article.Title, language), Facts(language),
-            [.. entry.Anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(anchor => LabelOf(anchor)).Distinct()
-                .OrderBy(label => label.Reading).Select(label => label.Id)],
-            [
-                .. Passages("part_summary", [], Best(article.Summary, language)),
-                .. bodies.OfType<Text>().SelectMany(Paragraphs),
-            ],
-            [
-                .. entry.Anchors.SelectMany(anchor => Notes(anchor, language)),
-                .. article.Sidecar.Speakers.SelectMany(speaker => Passages("part_speakers", [],
-                    Best(speaker.Name, language), speaker.Described ?? "", Best(speaker.Note, language))),
-            ]);
+        var languages = corpus.Site.Languages;
+        var (body, notes) = (new PassageList(languages), new PassageList(languages));
+        body.Add("part_summary", "", article.Summary);
+        foreach (var (text, shown) in Bodies()) AddParagraphs(body, text, shown);
+        foreach (var anchor in entry.Anchors) AddNotes(notes, anchor);
+        foreach (var speaker in article.Sidecar.Speakers)
+        {
+            notes.Add("part_speakers", "", speaker.Name);
+            notes.Add("part_speakers", "", speaker.Described ?? "");
+            notes.Add("part_speakers", "", speaker.Note);
+        }
+        return new ShownEntry(
+            article.Slug,
+            string.Join(' ', entry.Anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(LabelOf).Distinct().OrderBy(label => label.Reading).Select(label => label.Id)),
+            [.. languages.Select(language => new ShownHead(BodyTag(language), Best(article.Title, language), Facts(language)))],
+            body.All, notes.All);
     }
 
     /// <summary>The names of the entry's labels and of its outlet, in every language.</summary>
@@ -41,8 +40,40 @@ sealed class SearchText(Corpus corpus, AnnotatedArticle entry)
 
     Outlet? Outlet => article.Outlet is { } id ? corpus.Outlet(id.Value) : null;
 
-    IEnumerable<ResultPassage> Paragraphs(Text text) => text.Blocks.Where(block => block.Kind == Region.Body)
-        .SelectMany(block => Passages(block.Id, [.. LabelsIn(text, block).Distinct()], block.Span.Of(text.Canonical)));
+    // A full text stands on every page, its translation on that in its language; a digest on the page in its language, else the first.
+    string BodyTag(Language language) =>
+        article.Publish == Publish.Full || entry.BodyIn(language.Tag) is null ? article.Language.Tag : language.Tag;
+
+    // The texts of the pages, each once, with the languages of the pages that show it.
+    List<(Text Text, int Shown)> Bodies()
+    {
+        var bodies = new List<(Text Text, int Shown)>();
+        var languages = corpus.Site.Languages;
+        for (var i = 0; i < languages.Length; i++)
+        {
+            var tag = BodyTag(languages[i]);
+            Add(entry.BodyIn(tag), 1 << i);
+            if (tag != languages[i].Tag) Add(entry.BodyIn(languages[i].Tag), 1 << i);
+        }
+        return bodies;
+
+        void Add(Text? text, int shown)
+        {
+            if (text is null) return;
+            var known = bodies.FindIndex(body => ReferenceEquals(body.Text, text));
+            if (known < 0) bodies.Add((text, shown));
+            else bodies[known] = (text, bodies[known].Shown | shown);
+        }
+    }
+
+    void AddParagraphs(PassageList passages, Text text, int shown)
+    {
+        foreach (var block in text.Blocks)
+        {
+            if (block.Kind == Region.Body)
+                passages.Add(block.Id, string.Join(' ', LabelsIn(text, block).Distinct()), text.Canonical.AsMemory(block.Span.Start, block.Span.Length), shown);
+        }
+    }
 
     // A full text carries its labels at the places of the quotes, a digest at its links.
     IEnumerable<string> LabelsIn(Text text, Block block)
@@ -53,17 +84,14 @@ sealed class SearchText(Corpus corpus, AnnotatedArticle entry)
         return anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(anchor => anchor.Annotation.Label.Value);
     }
 
-    IEnumerable<ResultPassage> Notes(Anchor anchor, Language language)
+    void AddNotes(PassageList passages, Anchor anchor)
     {
         var annotation = anchor.Annotation;
         var label = annotation.IsContrast ? $"!{annotation.Label.Value}" : annotation.Label.Value;
-        return Passages(anchor.Id, [label],
-        [
-            annotation.Selector is { } selector && IsOfTheArticle(anchor) ? selector.Quote : "",
-            annotation.Gloss.In(language.Tag) ?? "",
-            Best(annotation.Note, language),
-            .. annotation.Evidence.Select(evidence => Best(evidence.Says, language)),
-        ]);
+        if (annotation.Selector is { } selector && IsOfTheArticle(anchor)) passages.Add(anchor.Id, label, selector.Quote);
+        passages.AddOwn(anchor.Id, label, annotation.Gloss);
+        passages.Add(anchor.Id, label, annotation.Note);
+        foreach (var evidence in annotation.Evidence) passages.Add(anchor.Id, label, evidence.Says);
     }
 
     // The quote of a full text is found where it stands. Of a capture only the seal says what a line is, the same on every machine.
@@ -83,9 +111,6 @@ sealed class SearchText(Corpus corpus, AnnotatedArticle entry)
     }
 
     Label LabelOf(Anchor anchor) => corpus.Label(anchor.Annotation.Label.Value)!;
-
-    static IEnumerable<ResultPassage> Passages(string anchor, ImmutableArray<string> labels, params IEnumerable<string> words) =>
-        words.Where(passage => passage.Length > 0).Select(passage => new ResultPassage(anchor, passage, labels));
 
     static string Best(LocalText text, Language language) => text.Best(language.Tag)?.Value ?? "";
 }

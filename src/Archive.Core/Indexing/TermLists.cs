@@ -18,22 +18,48 @@ static class TermLists
     public static ImmutableArray<ListedTerm> Of(InvertedIndex index, WordClasses classes, Vocabulary vocabulary)
     {
         var byId = index.Terms.ToDictionary(term => term.Term, StringComparer.Ordinal);
+        // The term by which a document was counted last, so that each counts once.
+        var last = new int[index.References.Count];
+        Array.Fill(last, -1);
         // In a small archive a word of every entry may well be its subject.
         var most = Math.Max(9, index.References.Count / 3);
         return [.. classes.All
             .Where(one => one.Id.Length >= Shortest && char.IsLetter(one.Id[0]) && byId.ContainsKey(one.Id))
-            .Select(one => (Class: one, Documents: DocumentsOf(byId[one.Id])))
-            .Where(item => item.Documents.Count <= most)
+            .Select(one => (Class: one, Term: byId[one.Id], Documents: Count(byId[one.Id])))
+            .Where(item => item.Documents <= most)
             .GroupBy(item => item.Class.Id[..1], StringComparer.Ordinal)
             .OrderBy(letter => letter.Key, StringComparer.Ordinal)
-            .SelectMany(letter => letter.OrderByDescending(item => item.Documents.Count).ThenBy(item => item.Class.Id, StringComparer.Ordinal)
+            .SelectMany(letter => letter.OrderByDescending(item => item.Documents).ThenBy(item => item.Class.Id, StringComparer.Ordinal)
                 .Take(PerLetter).OrderBy(item => item.Class.Id, StringComparer.Ordinal)
                 .Select(item => new ListedTerm(
                     letter.Key, item.Class.Id, Shown(item.Class, vocabulary),
-                    [.. item.Documents.OrderDescending().Select(document => index.References[document])])))];
+                    [.. DocumentsOf(item.Term, index.Fields.Length).OrderDescending().Select(document => index.References[document])])))];
+
+        int Count(TermPostings term)
+        {
+            var count = 0;
+            for (var field = 0; field < index.Fields.Length; field++)
+            {
+                foreach (var posting in term.In(field))
+                {
+                    if (last[posting.Document] == term.Number) continue;
+                    last[posting.Document] = term.Number;
+                    count++;
+                }
+            }
+            return count;
+        }
     }
 
-    static HashSet<int> DocumentsOf(TermPostings term) => [.. term.Fields.SelectMany(field => field.Select(posting => posting.Document))];
+    static HashSet<int> DocumentsOf(TermPostings term, int fields)
+    {
+        var documents = new HashSet<int>();
+        for (var field = 0; field < fields; field++)
+        {
+            foreach (var posting in term.In(field)) documents.Add(posting.Document);
+        }
+        return documents;
+    }
 
     // The word itself where texts have it, else its form in most entries.
     static string Shown(WordClass one, Vocabulary vocabulary) => vocabulary.Spelt(one.Terms.Contains(one.Id)

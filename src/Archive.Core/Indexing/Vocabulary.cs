@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Archive.Words;
 
 namespace Archive.Indexing;
@@ -8,61 +7,84 @@ sealed class Vocabulary
 {
     struct Entry
     {
-        public string Term;
-        public string Spelt;
+        public string? Spelt;
         public int Votes;
         public int Entries;
         public int Last;
     }
 
-    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    readonly List<Entry> words = [];
+    readonly TermNumbers terms = new(1024);
+    Entry[] words = new Entry[1024];
+    readonly TokenReader reader = new();
 
     /// <summary>The words in their normal form, by number.</summary>
-    public IEnumerable<string> Terms => words.Select(word => word.Term);
+    public IEnumerable<string> Terms => Enumerable.Range(0, terms.Count).Select(Term);
 
     /// <summary>How many there are.</summary>
-    public int Count => words.Count;
+    public int Count => terms.Count;
 
     /// <summary>The normal form of a word.</summary>
-    public string Term(int word) => words[word].Term;
+    public string Term(int word) => terms[word];
 
     /// <summary>The number of a word.</summary>
-    public int Number(string term) => numbers[term];
+    public int Number(string term) => terms.Find(term);
 
     /// <summary>The word as texts spell it, without marks.</summary>
-    public string Spelt(int word) => Tokens.Of(words[word].Spelt).Select(token => token.Form).FirstOrDefault() ?? words[word].Term;
+    public string Spelt(int word)
+    {
+        var spelt = words[word].Spelt!;
+        return spelt.All(c => char.IsLetterOrDigit(c) && c != 'ـ') ? spelt : Tokens.Of(spelt).Select(token => token.Form).FirstOrDefault() ?? terms[word];
+    }
 
     /// <summary>Number of entries that have a word.</summary>
     public int Entries(int word) => words[word].Entries;
 
-    /// <summary>The words of a text of an entry, as numbers.</summary>
+    /// <summary>Reads the words of a text of an entry.</summary>
     /// <param name="text">The text.</param>
     /// <param name="entry">Number of the entry; entries come one after the other.</param>
-    public List<int> Read(string text, int entry)
+    /// <param name="found">Takes the words as numbers.</param>
+    public void Read(ReadOnlySpan<char> text, int entry, List<int> found)
     {
-        var found = new List<int>();
-        foreach (var (term, span) in SearchTokens.Of(text))
+        reader.Begin();
+        while (reader.Next(text))
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var known);
-            if (!known)
-            {
-                number = words.Count;
-                words.Add(new Entry { Term = term, Spelt = span.Of(text), Last = -1 });
-            }
-            ref var word = ref CollectionsMarshal.AsSpan(words)[number];
-            Vote(ref word, text.AsSpan(span.Start, span.Length));
-            if (word.Last != entry) (word.Entries, word.Last) = (word.Entries + 1, entry);
+            ref var word = ref Entered(terms.Take(reader.Term), out var number);
+            Vote(ref word, text[reader.Span.Start..reader.Span.End], terms[number]);
+            if (word.Last != entry + 1) (word.Entries, word.Last) = (word.Entries + 1, entry + 1);
             found.Add(number);
         }
-        return found;
+    }
+
+    /// <summary>Takes up the words of another vocabulary, whose entries are others.</summary>
+    /// <returns>For each of its words the number here.</returns>
+    public int[] Take(Vocabulary other)
+    {
+        var map = new int[other.Count];
+        for (var i = 0; i < map.Length; i++)
+        {
+            ref var theirs = ref other.words[i];
+            ref var word = ref Entered(terms.Take(other.Term(i), other.Term(i)), out map[i]);
+            word.Entries += theirs.Entries;
+            if (word.Spelt is null) (word.Spelt, word.Votes) = (theirs.Spelt, theirs.Votes);
+            else if (word.Spelt == theirs.Spelt) word.Votes += theirs.Votes;
+            else if (word.Votes >= theirs.Votes) word.Votes -= theirs.Votes;
+            else (word.Spelt, word.Votes) = (theirs.Spelt, theirs.Votes - word.Votes);
+        }
+        return map;
+    }
+
+    ref Entry Entered(int term, out int number)
+    {
+        number = term;
+        if (number >= words.Length) Array.Resize(ref words, number * 2);
+        return ref words[number];
     }
 
     // A majority finds itself without counting every spelling (Boyer and Moore 1981).
-    static void Vote(ref Entry word, ReadOnlySpan<char> spelt)
+    static void Vote(ref Entry word, ReadOnlySpan<char> spelt, string term)
     {
-        if (spelt.SequenceEqual(word.Spelt)) word.Votes++;
+        if (word.Votes > 0 && spelt.SequenceEqual(word.Spelt)) word.Votes++;
         else if (word.Votes > 0) word.Votes--;
-        else (word.Spelt, word.Votes) = (spelt.ToString(), 1);
+        else (word.Spelt, word.Votes) = (spelt.SequenceEqual(term) ? term : spelt.ToString(), 1);
     }
 }

@@ -13,12 +13,12 @@ sealed class Lookup(SearchFiles files)
     // Particles that are written onto an Arabic word, the longest first.
     static readonly string[] Particles = ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ف", "ب", "ل", "ك"];
 
-    /// <summary>A word: as the archive has it, else with another spelling of its end, without a particle, with the article.</summary>
+    /// <summary>A word: as the archive has it, else with another spelling of its end, without a particle.</summary>
     /// <returns>Null for a word that the archive has in no form it can be known by.</returns>
     public ShardWord? Find(string word) => SearchTokens.Spellings(word).Prepend(word)
         .Concat(word[0] is < 'ء' or > 'ي' ? [] : Particles
             .Where(particle => word.StartsWith(particle, StringComparison.Ordinal) && word.Length > particle.Length + 2)
-            .Select(particle => word[particle.Length..]).Append("ال" + word))
+            .Select(particle => word[particle.Length..]))
         .Select(files.Word).FirstOrDefault(found => found is not null);
 
     /// <summary>True for a word of most entries, such as "in": beside another word it tells entries apart no more than it costs to load.</summary>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -19,12 +18,7 @@ public sealed record DataFile(string Name, byte[] Bytes)
     public const string Manifest = "manifest";
 
     const string Call = "archiveSearch(";
-
-    // Small letters only: on some disks a name differs by more than the case of its letters or not at all.
-    const string Letters = "0123456789abcdefghijklmnopqrstuvwxyz";
-
-    /// <summary>Letters of a hash. A name changes when content does; that two contents share a hash is one in 60 million.</summary>
-    public const int HashLength = 5;
+    const string End = ");\n";
 
     /// <summary>Path of a data file in the site.</summary>
     public static string PathOf(string name) => $"{Folder}{name}.js";
@@ -32,19 +26,14 @@ public sealed record DataFile(string Name, byte[] Bytes)
     /// <summary>Makes the call.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="json">What it says.</param>
-    public static DataFile Of(string name, string json) =>
-        new(name, Encoding.UTF8.GetBytes($"{Call}{new StringBuilder().AppendString(name)},{json});\n"));
-
-    /// <summary>The hash of contents, as names carry it.</summary>
-    public static string Hash(params IEnumerable<string> contents)
+    public static DataFile Of(string name, string json)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var content in contents) hash.AppendData(Encoding.UTF8.GetBytes(content));
-        var number = hash.GetHashAndReset().Take(sizeof(ulong)).Aggregate(0UL, (all, part) => all << 8 | part);
-        return string.Create(HashLength, number, (letters, left) =>
-        {
-            for (var i = 0; i < letters.Length; i++, left /= (ulong)Letters.Length) letters[i] = Letters[(int)(left % (ulong)Letters.Length)];
-        });
+        var head = new StringBuilder(Call).AppendString(name).Append(',').ToString();
+        var bytes = new byte[Encoding.UTF8.GetByteCount(head) + Encoding.UTF8.GetByteCount(json) + End.Length];
+        var at = Encoding.UTF8.GetBytes(head, bytes);
+        at += Encoding.UTF8.GetBytes(json, bytes.AsSpan(at));
+        Encoding.UTF8.GetBytes(End, bytes.AsSpan(at));
+        return new DataFile(name, bytes);
     }
 
     /// <summary>What a file says.</summary>

@@ -19,20 +19,21 @@ public sealed record FacetTable(ImmutableArray<KeyValuePair<string, ImmutableArr
         var json = new StringBuilder("{");
         foreach (var (name, values) in Facets)
         {
-            var (counts, gaps) = (new StringBuilder(), new StringBuilder());
+            var (counts, gaps) = (new Letters(), new Letters());
             foreach (var value in values)
             {
-                counts.AppendNumber(value.Documents.Length);
+                counts.AddNumber(value.Documents.Length);
                 var next = 0;
                 foreach (var document in value.Documents)
                 {
-                    gaps.AppendNumber(document - next);
+                    gaps.AddNumber(document - next);
                     next = document + 1;
                 }
             }
+            counts.Add(gaps.Span);
             if (json.Length > 1) json.Append(',');
             json.AppendString(name).Append(":[").AppendString(string.Join(' ', values.Select(value => value.Value))).Append(',')
-                .AppendString(counts.Append(gaps).ToString()).Append(']');
+                .AppendString(counts.Span).Append(']');
         }
         return json.Append('}').ToString();
     }

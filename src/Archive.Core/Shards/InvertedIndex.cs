@@ -16,11 +16,14 @@ public readonly record struct Posting(int Document, int Frequency);
 /// <summary>A term and where it stands.</summary>
 /// <param name="Term">The term.</param>
 /// <param name="Number">Its number by first appearance: document by document, field by field, word by word.</param>
-/// <param name="Fields">For each field the documents that have it there, ascending.</param>
-public sealed record TermPostings(string Term, int Number, ImmutableArray<List<Posting>> Fields)
+/// <param name="Index">The index that has it.</param>
+public readonly record struct TermPostings(string Term, int Number, InvertedIndex Index)
 {
     /// <summary>Pairs of document and field that have the term: what Lunr calls its document frequency. It can exceed the number of documents.</summary>
-    public int Pairs => Fields.Sum(postings => postings.Count);
+    public int Pairs => Index.Pairs(Number);
+
+    /// <summary>The documents that have it in a field, ascending.</summary>
+    public ReadOnlySpan<Posting> In(int field) => Index.In(field, Number);
 }
 
 /// <summary>The index of a whole site in memory: terms, where they stand, and how long each field of each document is.</summary>
@@ -28,25 +31,25 @@ public sealed record TermPostings(string Term, int Number, ImmutableArray<List<P
 public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
 {
     readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    readonly List<TermPostings> terms = [];
+    readonly List<string> terms = [];
     readonly List<string> references = [];
-    readonly List<int[]> lengths = [];
+    readonly ImmutableArray<FieldPostings> postings = [.. fields.Select(_ => new FieldPostings())];
     int[] frequencies = [];
 
     /// <summary>The fields.</summary>
     public ImmutableArray<IndexField> Fields => fields;
 
     /// <summary>The terms by number.</summary>
-    public IReadOnlyList<TermPostings> Terms => terms;
+    public IEnumerable<TermPostings> Terms => terms.Select((term, number) => new TermPostings(term, number, this));
 
     /// <summary>The documents by number, as they were named.</summary>
     public IReadOnlyList<string> References => references;
 
     /// <summary>The number of terms in a field of a document.</summary>
-    public int Length(int document, int field) => lengths[document][field];
+    public int Length(int document, int field) => postings[field].Lengths[document];
 
     /// <summary>The number of terms that all documents have in a field.</summary>
-    public long TotalLength(int field) => lengths.Sum(document => (long)document[field]);
+    public long TotalLength(int field) => postings[field].Lengths.Sum(length => (long)length);
 
     /// <summary>The formula for a field of this index.</summary>
     public Weighing Weighing(int field) => new(references.Count, TotalLength(field), fields[field].Boost);
@@ -54,27 +57,23 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
     /// <summary>Adds a document.</summary>
     /// <param name="reference">Its name, not used before.</param>
     /// <param name="tokens">For each field its terms in order; a missing field is an empty one.</param>
-    public void Add(string reference, IReadOnlyList<IReadOnlyList<string>> tokens) =>
-        Add(reference, [.. tokens.Select(field => field.Select(Number).ToArray())]);
-
-    /// <summary>Adds a document whose terms are numbers.</summary>
-    /// <param name="reference">Its name, not used before.</param>
-    /// <param name="tokens">For each field the numbers of its terms in order.</param>
-    public void Add(string reference, IReadOnlyList<int[]> tokens)
+    public void Add(string reference, IReadOnlyList<IReadOnlyList<string>> tokens)
     {
-        var document = references.Count;
-        references.Add(reference);
-        lengths.Add([.. tokens.Select(field => field.Length)]);
+        AddDocument(reference);
+        for (var field = 0; field < fields.Length; field++) AddField(field, [.. tokens[field].Select(Number)]);
+    }
+
+    /// <summary>Adds a document without its fields.</summary>
+    /// <param name="reference">Its name, not used before.</param>
+    public void AddDocument(string reference) => references.Add(reference);
+
+    /// <summary>Adds a field of the document that was added last; every field must be, once and in order.</summary>
+    /// <param name="field">Number of the field.</param>
+    /// <param name="tokens">The numbers of its terms in order.</param>
+    public void AddField(int field, ReadOnlySpan<int> tokens)
+    {
         if (frequencies.Length < terms.Count) Array.Resize(ref frequencies, terms.Count * 2);
-        for (var field = 0; field < fields.Length; field++)
-        {
-            foreach (var number in tokens[field]) frequencies[number]++;
-            foreach (var number in tokens[field].Where(number => frequencies[number] > 0))
-            {
-                terms[number].Fields[field].Add(new Posting(document, frequencies[number]));
-                frequencies[number] = 0;
-            }
-        }
+        postings[field].Add(tokens, frequencies);
     }
 
     /// <summary>The number of a term. One that is new gets the next: terms must be asked for in the order of the documents.</summary>
@@ -83,7 +82,11 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var known);
         if (known) return number;
         number = terms.Count;
-        terms.Add(new TermPostings(term, number, [.. fields.Select(_ => new List<Posting>(1))]));
+        terms.Add(term);
         return number;
     }
+
+    internal int Pairs(int term) => postings.Sum(field => field.Of(term, terms.Count).Length);
+
+    internal ReadOnlySpan<Posting> In(int field, int term) => postings[field].Of(term, terms.Count);
 }

@@ -36,7 +36,7 @@ public static class LunrJson
         for (var field = 0; field < index.Fields.Length; field++)
         {
             json.Append(',').AppendString(index.Fields[field].Name).Append(":{");
-            Join(json, InKeyOrder(index, term.Fields[field]), name => json.AppendString(name).Append(":{}"));
+            Join(json, InKeyOrder(index, term.In(field)), name => json.AppendString(name).Append(":{}"));
             json.Append('}');
         }
         json.Append("}]");
@@ -53,7 +53,7 @@ public static class LunrJson
             var rarity = Weighing.Rarity(index.References.Count, term.Pairs);
             for (var field = 0; field < index.Fields.Length; field++)
             {
-                foreach (var (document, frequency) in term.Fields[field])
+                foreach (var (document, frequency) in term.In(field))
                 {
                     vectors[document * index.Fields.Length + field].Add(
                         (term.Number, formulas[field].Thousandths(rarity, frequency, index.Length(document, field))));
@@ -64,9 +64,10 @@ public static class LunrJson
     }
 
     // A JavaScript object gives keys that look like array indexes first, by value, and all others as they were added.
-    static IEnumerable<string> InKeyOrder(InvertedIndex index, List<Posting> postings)
+    static IEnumerable<string> InKeyOrder(InvertedIndex index, ReadOnlySpan<Posting> postings)
     {
-        var names = postings.Select(posting => index.References[posting.Document]).ToList();
+        var names = new List<string>();
+        foreach (var posting in postings) names.Add(index.References[posting.Document]);
         return names.Where(IsArrayIndex).OrderBy(name => uint.Parse(name, CultureInfo.InvariantCulture)).Concat(names.Where(name => !IsArrayIndex(name)));
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Archive.Shards;
 
 /// <summary>
@@ -16,11 +14,11 @@ static class PackedNumbers
 
     static int At(char letter) => letter < '\\' ? letter - '#' : letter - '#' - 1;
 
-    /// <summary>Appends a number, 0 or greater.</summary>
-    public static void AppendNumber(this StringBuilder text, int number)
+    /// <summary>Adds a number, 0 or greater.</summary>
+    public static void AddNumber(this Letters text, int number)
     {
-        for (; number >= Last; number /= More) text.Append(Letter(Last + number % More));
-        text.Append(Letter(number));
+        for (; number >= Last; number /= More) text.Add(Letter(Last + number % More));
+        text.Add(Letter(number));
     }
 
     /// <summary>Reads the number at a place and moves the place behind it.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 
 namespace Archive.Shards;
@@ -22,34 +21,22 @@ public sealed record ResultText(
     string Slug, string Language, string Title, string Facts, ImmutableArray<string> Labels,
     ImmutableArray<ResultPassage> Body, ImmutableArray<ResultPassage> Notes)
 {
-    /// <summary>What the file says.</summary>
-    public string Json()
+    /// <summary>Reads what the file of an entry says of it in a language.</summary>
+    /// <param name="json">What <see cref="ShownEntry"/> wrote.</param>
+    /// <param name="language">Number of the language among the site's.</param>
+    public static ResultText Read(JsonElement json, int language)
     {
-        var json = new StringBuilder("[");
-        foreach (var part in new[] { Slug, Language, Title, Facts, string.Join(' ', Labels) }) json.AppendString(part).Append(',');
-        Append(json, Body);
-        json.Append(',');
-        Append(json, Notes);
-        return json.Append(']').ToString();
+        var head = json[2][language];
+        return new ResultText(
+            json[0].GetString()!, head[0].GetString()!, head[1].GetString()!, head[2].GetString()!, Split(json[1].GetString()!),
+            Passages(json[3], language), Passages(json[4], language));
     }
 
-    /// <summary>Reads what a file says.</summary>
-    public static ResultText Read(JsonElement json) => new(
-        json[0].GetString()!, json[1].GetString()!, json[2].GetString()!, json[3].GetString()!, Split(json[4]), Passages(json[5]), Passages(json[6]));
+    static ImmutableArray<ResultPassage> Passages(JsonElement json, int language) =>
+    [
+        .. json.EnumerateArray().Where(passage => passage.GetArrayLength() < 4 || (passage[3].GetInt32() >> language & 1) == 1)
+            .Select(passage => new ResultPassage(passage[0].GetString()!, passage[1].GetString()!, passage.GetArrayLength() < 3 ? [] : Split(passage[2].GetString()!))),
+    ];
 
-    static void Append(StringBuilder json, ImmutableArray<ResultPassage> passages)
-    {
-        json.Append('[');
-        for (var i = 0; i < passages.Length; i++)
-        {
-            json.Append(i == 0 ? "[" : ",[").AppendString(passages[i].Anchor).Append(',').AppendString(passages[i].Words)
-                .Append(',').AppendString(string.Join(' ', passages[i].Labels)).Append(']');
-        }
-        json.Append(']');
-    }
-
-    static ImmutableArray<ResultPassage> Passages(JsonElement json) =>
-        [.. json.EnumerateArray().Select(passage => new ResultPassage(passage[0].GetString()!, passage[1].GetString()!, Split(passage[2])))];
-
-    static ImmutableArray<string> Split(JsonElement json) => [.. json.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    static ImmutableArray<string> Split(string labels) => [.. labels.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

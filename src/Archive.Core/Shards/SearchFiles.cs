@@ -19,7 +19,7 @@ public sealed class SearchFiles(Func<string, string> read)
     {
         var shard = Manifest.Terms.Find(term);
         return shard < 0 ? null : Once(Manifest.Terms.Name(shard), name =>
-            TermShards.Read(DataFile.Read(read(name)), Manifest.Fields.Length).ToDictionary(item => item.Term, StringComparer.Ordinal)).GetValueOrDefault(term);
+            TermShards.Read(DataFile.Read(read(name)), Manifest.Fields.Length, Manifest.LongestOwn, Lengths).ToDictionary(item => item.Term, StringComparer.Ordinal)).GetValueOrDefault(term);
     }
 
     /// <summary>A word, or null.</summary>
@@ -31,8 +31,12 @@ public sealed class SearchFiles(Func<string, string> read)
         .Where(word => word.Word.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>An entry as results show it.</summary>
-    public ResultText Result(int document, string language) =>
-        Once(Manifest.ResultName(document, language), name => ResultText.Read(DataFile.Read(read(name))));
+    /// <param name="document">Its number.</param>
+    /// <param name="language">A language of the site.</param>
+    public ResultText Result(int document, string language) => ResultText.Read(
+        Once(Manifest.ResultName(document), name => DataFile.Read(read(name))), Manifest.NumberOf(language));
+
+    int[] Lengths(int field) => Once(FieldLengths.Name(Manifest.LengthsHash, field), name => FieldLengths.Read(DataFile.Read(read(name)), Manifest.Documents));
 
     ImmutableArray<ShardWord> Shard(int shard) => Once(Manifest.Words.Name(shard), name => WordShards.Read(DataFile.Read(read(name))));
 

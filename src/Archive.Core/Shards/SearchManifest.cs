@@ -15,6 +15,8 @@ namespace Archive.Shards;
 /// <param name="Words">The shards of words.</param>
 /// <param name="Buckets">For each bucket of entries the hash in the name of its folder.</param>
 /// <param name="Facets">The hash in the name of the facets.</param>
+/// <param name="LengthsHash">The hash in the names of the tables of lengths.</param>
+/// <param name="LongestOwn">The longest list of a term that brings its own lengths.</param>
 public sealed record SearchManifest(
     int Documents,
     ImmutableArray<IndexField> Fields,
@@ -23,7 +25,9 @@ public sealed record SearchManifest(
     ShardDirectory Terms,
     ShardDirectory Words,
     ImmutableArray<string> Buckets,
-    string Facets)
+    string Facets,
+    string LengthsHash,
+    int LongestOwn)
 {
     /// <summary>Entries of a bucket: a folder of results changes its name as a whole, and no folder grows without end.</summary>
     public const int BucketSize = 64;
@@ -31,13 +35,15 @@ public sealed record SearchManifest(
     /// <summary>The formula for a field.</summary>
     public Weighing Weighing(int field) => new(Documents, Lengths[field], Fields[field].Boost);
 
-    /// <summary>The name of the file that shows an entry in a language.</summary>
-    public string ResultName(int document, string language) =>
-        ResultName(document, Buckets[document / BucketSize], language);
+    /// <summary>The number of a language among the site's.</summary>
+    public int NumberOf(string language) => Languages.IndexOf(new Language(language));
+
+    /// <summary>The name of the file that shows an entry.</summary>
+    public string ResultName(int document) => ResultName(document, Buckets[document / BucketSize]);
 
     /// <summary>The same where the hash of the bucket is at hand.</summary>
-    public static string ResultName(int document, string hash, string language) =>
-        string.Create(CultureInfo.InvariantCulture, $"r/{document / BucketSize}-{hash}/{document}-{language}");
+    public static string ResultName(int document, string hash) =>
+        string.Create(CultureInfo.InvariantCulture, $"r/{document / BucketSize}-{hash}/{document}");
 
     /// <summary>The name of the facets.</summary>
     public string FacetsName => $"facets-{Facets}";
@@ -53,7 +59,8 @@ public sealed record SearchManifest(
         }
         json.Append("],\"languages\":").AppendString(string.Join(' ', Languages.Select(language => $"{language.Direction}:{language.Tag}")))
             .Append(",\"t\":").Append(Terms.Json).Append(",\"a\":").Append(Words.Json)
-            .Append(",\"r\":").AppendString(string.Concat(Buckets)).Append(",\"facets\":").AppendString(Facets).Append('}');
+            .Append(",\"r\":").AppendString(string.Concat(Buckets)).Append(",\"facets\":").AppendString(Facets)
+            .Append(",\"l\":").AppendString(LengthsHash).Append(CultureInfo.InvariantCulture, $",\"own\":{LongestOwn}}}");
         return DataFile.Of(DataFile.Manifest, json.ToString());
     }
 
@@ -68,7 +75,9 @@ public sealed record SearchManifest(
             [.. json.GetProperty("languages").GetString()!.Split(' ').Select(language => new Language(language["rtl:".Length..]))],
             ShardDirectory.Read("t", json.GetProperty("t")),
             ShardDirectory.Read("a", json.GetProperty("a")),
-            [.. Enumerable.Range(0, buckets.Length / DataFile.HashLength).Select(at => buckets.Substring(at * DataFile.HashLength, DataFile.HashLength))],
-            json.GetProperty("facets").GetString()!);
+            [.. Enumerable.Range(0, buckets.Length / ContentHash.Length).Select(at => buckets.Substring(at * ContentHash.Length, ContentHash.Length))],
+            json.GetProperty("facets").GetString()!,
+            json.GetProperty("l").GetString()!,
+            json.GetProperty("own").GetInt32());
     }
 }

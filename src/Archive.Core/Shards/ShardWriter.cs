@@ -12,24 +12,24 @@ sealed class ShardWriter(string kind, int columns, int separated, int size)
 {
     readonly ImmutableArray<string>.Builder bounds = ImmutableArray.CreateBuilder<string>();
     readonly List<string> contents = [];
-    readonly StringBuilder[] row = [.. Enumerable.Range(0, columns).Select(_ => new StringBuilder())];
-    readonly StringBuilder[] shard = [.. Enumerable.Range(0, columns).Select(_ => new StringBuilder())];
+    readonly Letters[] row = [.. Enumerable.Range(0, columns).Select(_ => new Letters())];
+    readonly Letters[] shard = [.. Enumerable.Range(0, columns).Select(_ => new Letters())];
     string? before;
     bool any;
 
     /// <summary>The columns of the term that is being written.</summary>
-    public StringBuilder this[int column] => row[column];
+    public Letters this[int column] => row[column];
 
     /// <summary>Ends a term. It opens a new shard where it would make this one too large.</summary>
     public void EndTerm()
     {
         if (any && shard.Sum(column => column.Length) + row.Sum(column => column.Length) > size) EndShard();
-        var term = row[0].ToString();
+        var term = row[0].Span.ToString();
         if (!any) bounds.Add(ShardDirectory.Bound(before, term));
         for (var i = 0; i < columns; i++)
         {
-            if (any && i < separated) shard[i].Append(' ');
-            shard[i].Append(row[i]);
+            if (any && i < separated) shard[i].Add(' ');
+            shard[i].Add(row[i].Span);
             row[i].Clear();
         }
         (any, before) = (true, term);
@@ -39,15 +39,18 @@ sealed class ShardWriter(string kind, int columns, int separated, int size)
     public (ShardDirectory Directory, ImmutableArray<DataFile> Files) Finish()
     {
         if (any) EndShard();
-        var directory = new ShardDirectory(kind, bounds.ToImmutable(), DataFile.Hash(contents));
+        var directory = new ShardDirectory(kind, bounds.ToImmutable(), ContentHash.Of(contents));
         return (directory, [.. contents.Select((content, shard) => DataFile.Of(directory.Name(shard), content))]);
     }
 
     void EndShard()
     {
         var json = new StringBuilder("[");
-        for (var i = 0; i < separated; i++) json.AppendString(shard[i].ToString()).Append(',');
-        json.AppendString(string.Concat(shard[separated..].Select(column => column.ToString()))).Append(']');
+        for (var i = 0; i < separated; i++) json.AppendString(shard[i].Span).Append(',');
+        // The numbers are one string; no letter of theirs is anything special there.
+        json.Append('"');
+        foreach (var column in shard.AsSpan(separated)) json.Append(column.Span);
+        json.Append("\"]");
         contents.Add(json.ToString());
         foreach (var column in shard) column.Clear();
         any = false;

@@ -22,7 +22,7 @@ public sealed record ShardTerm(string Term, ImmutableArray<string> Forms, int Nu
 
 /// <summary>
 /// The index in shards by sorted term. A shard has columns: terms, their forms, numbers, counts by field, gaps between documents,
-/// frequencies, lengths. Weights are not stored: they would change in every shard with every new entry.
+/// frequencies, and of short lists the lengths. Weights are not stored: they would change in every shard with every new entry.
 /// </summary>
 public static class TermShards
 {
@@ -33,24 +33,28 @@ public static class TermShards
     /// <param name="index">The index.</param>
     /// <param name="forms">The words that count as a term, the term itself left out.</param>
     /// <param name="size">Letters of a full shard.</param>
+    /// <param name="longest">The longest list that brings its own lengths.</param>
     public static (ShardDirectory Directory, ImmutableArray<DataFile> Files) Write(
-        InvertedIndex index, Func<string, IEnumerable<string>> forms, int size)
+        InvertedIndex index, Func<string, IEnumerable<string>> forms, int size, int longest)
     {
         var writer = new ShardWriter(Kind, Words + 5, Words, size);
-        foreach (var term in index.Terms.OrderBy(term => term.Term, StringComparer.Ordinal))
+        TermPostings[] terms = [.. index.Terms];
+        terms.AsSpan().Sort((one, other) => string.CompareOrdinal(one.Term, other.Term));
+        foreach (var term in terms)
         {
-            writer[0].Append(term.Term);
-            writer[1].AppendJoin(',', forms(term.Term));
-            writer[2].AppendNumber(term.Number);
+            writer[0].Add(term.Term);
+            writer[1].AddList(forms(term.Term));
+            writer[2].AddNumber(term.Number);
             for (var field = 0; field < index.Fields.Length; field++)
             {
-                writer[3].AppendNumber(term.Fields[field].Count);
+                var postings = term.In(field);
+                writer[3].AddNumber(postings.Length);
                 var next = 0;
-                foreach (var (document, frequency) in term.Fields[field])
+                foreach (var (document, frequency) in postings)
                 {
-                    writer[4].AppendNumber(document - next);
-                    writer[5].AppendNumber(frequency - 1);
-                    writer[6].AppendNumber(index.Length(document, field));
+                    writer[4].AddNumber(document - next);
+                    writer[5].AddNumber(frequency - 1);
+                    if (postings.Length <= longest) writer[6].AddNumber(index.Length(document, field));
                     next = document + 1;
                 }
             }
@@ -59,10 +63,23 @@ public static class TermShards
         return writer.Finish();
     }
 
+    /// <summary>The fields in which a term has a list without lengths, a bit for each.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="fields">Number of fields.</param>
+    /// <param name="longest">The longest list that brings its own lengths.</param>
+    public static int WithoutLengths(TermPostings term, int fields, int longest)
+    {
+        var without = 0;
+        for (var field = 0; field < fields; field++) without |= term.In(field).Length > longest ? 1 << field : 0;
+        return without;
+    }
+
     /// <summary>Reads a shard.</summary>
     /// <param name="json">What its file says.</param>
     /// <param name="fields">Number of fields.</param>
-    public static ImmutableArray<ShardTerm> Read(JsonElement json, int fields)
+    /// <param name="longest">The longest list that brings its own lengths.</param>
+    /// <param name="lengths">The lengths of a field by document, for longer lists.</param>
+    public static ImmutableArray<ShardTerm> Read(JsonElement json, int fields, int longest, Func<int, int[]> lengths)
     {
         var (terms, forms, packed) = (json[0].GetString()!.Split(' '), json[1].GetString()!.Split(' '), json[Words].GetString()!);
         var at = 0;
@@ -71,18 +88,22 @@ public static class TermShards
         var all = counts.Sum();
         var gaps = PackedNumbers.Read(packed, ref at, all);
         var frequencies = PackedNumbers.Read(packed, ref at, all);
-        var lengths = PackedNumbers.Read(packed, ref at, all);
-        var posting = 0;
+        var own = PackedNumbers.Read(packed, ref at, counts.Where(count => count <= longest).Sum());
+        var (posting, length) = (0, 0);
         return [.. terms.Select((term, i) => new ShardTerm(
             term, forms[i].Length == 0 ? [] : [.. forms[i].Split(',')], numbers[i],
-            [.. Enumerable.Range(i * fields, fields).Select(count => Field(counts[count]))]))];
+            [.. Enumerable.Range(0, fields).Select(field => Field(field, counts[i * fields + field]))]))];
 
-        ImmutableArray<Occurrence> Field(int count)
+        ImmutableArray<Occurrence> Field(int field, int count)
         {
+            var table = count > longest ? lengths(field) : null;
             var occurrences = new Occurrence[count];
             var document = -1;
             for (var i = 0; i < count; i++, posting++)
-                occurrences[i] = new Occurrence(document += gaps[posting] + 1, frequencies[posting] + 1, lengths[posting]);
+            {
+                document += gaps[posting] + 1;
+                occurrences[i] = new Occurrence(document, frequencies[posting] + 1, table?[document] ?? own[length++]);
+            }
             return [.. occurrences];
         }
     }

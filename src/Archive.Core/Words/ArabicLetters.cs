@@ -40,6 +40,18 @@ static class ArabicLetters
         return true;
     }
 
+    /// <summary>A word without the long vowels behind its second letter: what spellings of a foreign name have in common.</summary>
+    public static string Skeleton(string term)
+    {
+        Span<char> made = stackalloc char[term.Length];
+        var length = 0;
+        for (var i = 0; i < term.Length; i++)
+        {
+            if (i < 2 || !IsLong(term[i])) made[length++] = term[i];
+        }
+        return length == term.Length ? term : made[..length].ToString();
+    }
+
     /// <summary>A long vowel.</summary>
     public static bool IsLong(char c) => c is 'ا' or 'و' or 'ي';
 }

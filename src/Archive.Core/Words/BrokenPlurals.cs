@@ -26,7 +26,13 @@ static class BrokenPlurals
     ];
 
     /// <summary>The singulars that the patterns allow.</summary>
-    public static IEnumerable<string> Of(string plural) => Patterns.SelectMany(pattern => Of(plural, pattern.Plural, pattern.Singulars));
+    public static void Add(string plural, List<string> singulars)
+    {
+        foreach (var (pattern, of) in Patterns)
+        {
+            if (pattern.Length == plural.Length) singulars.AddRange(Of(plural, pattern, of));
+        }
+    }
 
     /// <summary>The singulars that one pattern allows.</summary>
     internal static IEnumerable<string> Of(string plural, string pattern, string[] singulars)

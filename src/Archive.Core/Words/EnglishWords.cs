@@ -17,9 +17,15 @@ static class EnglishWords
     {
         var families = new Families();
         var free = terms.Where(term => !Table.Value.ContainsKey(term)).ToHashSet(StringComparer.Ordinal);
-        foreach (var term in terms.Where(free.Contains).Where(IsLatin))
+        foreach (var term in free)
         {
-            foreach (var other in EnglishEndings.Bare(term).Concat(EnglishEndings.Beside(term)).Where(free.Contains)) families.Join(term, other);
+            if (!IsLatin(term)) continue;
+            // With no other letter ends what the rules know.
+            var others = term[^1] is 's' or 'd' or 'g' ? EnglishEndings.Bare(term).Concat(EnglishEndings.Beside(term)) : [];
+            foreach (var other in others.Concat(EnglishEndings.Spelt(term)))
+            {
+                if (free.Contains(other)) families.Join(term, other);
+            }
         }
         return terms.Select(term => (term, Table.Value.TryGetValue(term, out var words) ? words : [families.Of(term)]));
     }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Archive.Words;
 
 /// <summary>How near a form is to what the tables list.</summary>
@@ -43,7 +41,9 @@ readonly record struct Form(string Word, Level Level, Takes Takes, int Next);
 /// <summary>All forms that the tables of words make, by their normal spelling.</summary>
 sealed class LexiconForms
 {
-    readonly Dictionary<string, int> heads = new(200_000, StringComparer.Ordinal);
+    readonly TermNumbers terms = new(160_000);
+    readonly List<int> heads = new(160_000);
+    readonly HashSet<string> names = new(StringComparer.Ordinal);
     readonly List<Form> forms = new(250_000);
 
     /// <summary>Adds a reading; the letters are as they are written, hamzas, shadda and all.</summary>
@@ -51,8 +51,9 @@ sealed class LexiconForms
     {
         var term = ArabicLetters.Normal(letters);
         if (term.Length < 2) return;
-        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(heads, term, out var known);
-        for (var at = known ? head : -1; at >= 0; at = forms[at].Next)
+        var number = terms.Take(term, term);
+        if (number == heads.Count) heads.Add(-1);
+        for (var at = heads[number]; at >= 0; at = forms[at].Next)
         {
             if (forms[at].Word != word || forms[at].Level != level) continue;
             // Bound only where every way of making it is.
@@ -60,20 +61,41 @@ sealed class LexiconForms
             forms[at] = forms[at] with { Takes = ((forms[at].Takes | takes) & ~Takes.Bound) | bound };
             return;
         }
-        forms.Add(new Form(word, level, takes, known ? head : -1));
-        head = forms.Count - 1;
+        forms.Add(new Form(word, level, takes, heads[number]));
+        heads[number] = forms.Count - 1;
+        if (level == Level.Name) names.Add(ArabicLetters.Skeleton(term));
     }
 
     /// <summary>The readings of a term.</summary>
-    public IEnumerable<Form> Of(string term)
-    {
-        if (!heads.TryGetValue(term, out var at)) yield break;
-        for (; at >= 0; at = forms[at].Next) yield return forms[at];
-    }
+    public Readings Of(ReadOnlySpan<char> term) =>
+        new(forms, terms.Find(term) is >= 0 and var number ? heads[number] : -1);
+
+    /// <summary>True where a name has this skeleton.</summary>
+    public bool HasNameLike(string skeleton) => names.Contains(skeleton);
 
     /// <summary>True where the tables make these letters.</summary>
-    public bool Has(string term) => heads.ContainsKey(term);
+    public bool Has(ReadOnlySpan<char> term) => terms.Find(term) >= 0;
 
     /// <summary>How many readings there are.</summary>
     public int Count => forms.Count;
+}
+
+/// <summary>The readings of a term, the one that was added last first.</summary>
+readonly record struct Readings(List<Form> Forms, int First)
+{
+    /// <summary>Goes through them.</summary>
+    public Enumerator GetEnumerator() => new(Forms, First);
+
+    internal struct Enumerator(List<Form> forms, int next)
+    {
+        public Form Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            if (next < 0) return false;
+            Current = forms[next];
+            next = Current.Next;
+            return true;
+        }
+    }
 }

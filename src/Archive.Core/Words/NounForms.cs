@@ -29,6 +29,9 @@ sealed class NounForms(LexiconForms forms)
         }
     }
 
+    /// <summary>The sound plural of a participle in -ي, which loses it: ناج, ناجون.</summary>
+    public void AddWeakPlural(string participle) => SoundPlural(participle[..^1], ArabicLetters.Normal(participle), Level.Listed);
+
     /// <summary>A verbal noun of a derived verb.</summary>
     public void AddVerbalNoun(string noun) => Lemma(noun, ArabicLetters.Normal(noun), ["", "ات"], nisba: true);
 

@@ -20,34 +20,8 @@ public static class SearchTokens
     /// <param name="text">Any text; unpaired surrogates part words.</param>
     public static IEnumerable<SearchToken> Of(string text)
     {
-        var term = new StringBuilder();
-        var (start, end, script) = (0, 0, 0);
-        for (var i = 0; i < text.Length;)
-        {
-            var size = char.IsSurrogatePair(text, i) ? 2 : 1;
-            var codePoint = size == 2 ? char.ConvertToUtf32(text, i) : text[i];
-            var form = Form(codePoint);
-            // A hamza written as a mark of its own: the seat before it gives way.
-            if (codePoint == 0x654 && term.Length > 0 && term[^1] is 'و' or 'ي') term[^1] = 'ء';
-            foreach (var c in form)
-            {
-                var next = Script(c);
-                // «وNATO»: Arabic writes particles onto words of the other script.
-                if (term.Length > 0 && (c == ' ' || next * script == 2))
-                {
-                    yield return Token(term, start, end);
-                    script = 0;
-                }
-                if (c == ' ') continue;
-                if (term.Length == 0) start = i;
-                if (next != 0) script = next;
-                term.Append(c);
-                end = i + size;
-            }
-            i += size;
-            if (form.Length == 0 && term.Length > 0) end = i;
-        }
-        if (term.Length > 0) yield return Token(term, start, end);
+        var reader = new TokenReader();
+        while (reader.Next(text)) yield return new SearchToken(reader.Term.ToString(), reader.Span);
     }
 
     /// <summary>The normal form of a name or word: its terms, one space between them.</summary>
@@ -61,16 +35,6 @@ public static class SearchTokens
         if (other != '\0') yield return term[..^1] + other;
         if (term[^1] == 'ى') yield return term[..^1] + 'ا';
     }
-
-    static SearchToken Token(StringBuilder term, int start, int end)
-    {
-        var form = term.ToString();
-        term.Clear();
-        return new SearchToken(form, new Span(start, end));
-    }
-
-    // 1 Latin, 2 Arabic, 0 any other.
-    static int Script(char c) => c is >= 'a' and <= 'z' ? 1 : c is >= '\u0600' and < '\u0900' ? 2 : 0;
 
     // What a code point becomes does not change: it is found out once for those that texts are made of.
     static readonly string?[] Known = new string?[0x10000];

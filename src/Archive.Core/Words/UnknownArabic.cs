@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Archive.Words;
 
@@ -12,43 +13,70 @@ sealed class UnknownArabic(LexiconForms lexicon)
     static readonly string[] Particles = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "فل"];
 
     /// <summary>The words of the terms.</summary>
-    /// <param name="terms">Terms without a reading, in ordinal order.</param>
+    /// <param name="terms">Terms without a reading.</param>
     public IEnumerable<(string Term, ImmutableArray<string> Words)> Words(IReadOnlyList<string> terms)
     {
         var families = new Families();
-        var stems = new SortedSet<string>(terms.Select(WithoutArticle), StringComparer.Ordinal);
-        var found = new HashSet<string>(stems, StringComparer.Ordinal);
+        var bare = terms.Select(WithoutArticle).ToArray();
+        var stems = new HashSet<string>(bare, StringComparer.Ordinal);
+        var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var stem in stems) CollectionsMarshal.GetValueRefOrAddDefault(spellings, ArabicLetters.Skeleton(stem), out _)++;
+        // What looks like a plural of a word of the lexicon, or a name of it in other letters, belongs to it with all its family.
+        var known = new List<(string Stem, List<string> Words)>();
+        var others = new List<string>();
         foreach (var stem in stems)
         {
             foreach (var particle in Particles)
             {
-                if (Long(stem) >= particle.Length + 4 && stem.StartsWith(particle, StringComparison.Ordinal) && found.Contains(stem[particle.Length..]))
-                    families.Join(stem, stem[particle.Length..]);
+                if (Long(stem) >= particle.Length + 4 && stem.StartsWith(particle, StringComparison.Ordinal)) others.Add(stem[particle.Length..]);
             }
-            foreach (var other in UnknownEndings.Of(stem).Concat(BrokenPlurals.Of(stem)))
+            UnknownEndings.Add(stem, others);
+            var endings = others.Count;
+            BrokenPlurals.Add(stem, others);
+            var words = Singulars(stem, CollectionsMarshal.AsSpan(others)[endings..]);
+            // Spellings are many, and nearly none of them is a word: they are tried only where something has the same consonants.
+            var skeleton = ArabicLetters.Skeleton(stem);
+            if (spellings[skeleton] > 1 || lexicon.HasNameLike(skeleton) || stem.Contains('غ', StringComparison.Ordinal))
             {
-                if (found.Contains(other)) families.Join(stem, other);
+                foreach (var spelling in UnknownEndings.Spelt(stem))
+                {
+                    others.Add(spelling);
+                    foreach (var form in lexicon.Of(spelling))
+                    {
+                        if (form.Level == Level.Name) words.Add(form.Word);
+                    }
+                }
             }
+            foreach (var other in others)
+            {
+                if (stems.Contains(other)) families.Join(stem, other);
+            }
+            if (words.Count > 0) known.Add((stem, words));
+            others.Clear();
         }
-        // What looks like a plural of a word of the lexicon, or a name of it in other letters, belongs to it with all its family.
-        var known = stems.Select(stem => (Head: families.Of(stem), Words: Singulars(stem))).Where(row => row.Words.Count > 0)
-            .GroupBy(row => row.Head, StringComparer.Ordinal)
-            .ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
-        foreach (var term in terms)
+        var wordsOf = known.GroupBy(row => families.Of(row.Stem), row => row.Words, StringComparer.Ordinal).ToDictionary(
+            rows => rows.Key, rows => rows.SelectMany(words => words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+        for (var i = 0; i < bare.Length; i++)
         {
-            var head = families.Of(WithoutArticle(term));
-            yield return (term, known.TryGetValue(head, out var words) ? words : [head]);
+            var head = families.Of(bare[i]);
+            yield return (terms[i], wordsOf.TryGetValue(head, out var words) ? words : [head]);
         }
     }
 
-    List<string> Singulars(string stem)
+    List<string> Singulars(string stem, ReadOnlySpan<string> broken)
     {
-        var singulars = BrokenPlurals.Of(stem).Concat(stem.Length > 5 && stem.EndsWith("ات", StringComparison.Ordinal) ? [stem[..^2]] : []);
-        return
-        [
-            .. singulars.SelectMany(lexicon.Of).Where(form => form.Level <= Level.Listed && form.Takes.HasFlag(Takes.Noun)).Select(form => form.Word),
-            .. UnknownEndings.Spelt(stem).SelectMany(lexicon.Of).Where(form => form.Level == Level.Name).Select(form => form.Word),
-        ];
+        var words = new List<string>();
+        foreach (var singular in broken) AddNouns(singular);
+        if (stem.Length > 5 && stem.EndsWith("ات", StringComparison.Ordinal)) AddNouns(stem.AsSpan(0, stem.Length - 2));
+        return words;
+
+        void AddNouns(ReadOnlySpan<char> singular)
+        {
+            foreach (var form in lexicon.Of(singular))
+            {
+                if (form.Level <= Level.Listed && form.Takes.HasFlag(Takes.Noun)) words.Add(form.Word);
+            }
+        }
     }
 
     // A ta marbuta is no root letter.

@@ -8,65 +8,70 @@ static class UnknownEndings
     static readonly string[] Persons = ["ت", "وا", "ون", "ان", "نا"];
 
     /// <summary>Terms that this one may be a form of; they count only where the vocabulary has them.</summary>
-    public static IEnumerable<string> Of(string stem) =>
-        Nouns(stem).Concat(Nisba(stem)).Concat(Verbs(stem)).Concat(SearchTokens.Spellings(stem)).Concat(Spelt(stem));
+    public static void Add(string stem, List<string> forms)
+    {
+        Nouns(stem, forms);
+        Nisba(stem, forms);
+        if (stem[0] is 'ي' or 'س' || stem[^1] is 'ت' or 'ا' or 'ن') Verbs(stem, forms);
+        if (stem[^1] is 'ه' or 'ة' or 'ي' or 'ى') forms.AddRange(SearchTokens.Spellings(stem));
+    }
 
-    static IEnumerable<string> Nouns(string stem)
+    static void Nouns(string stem, List<string> forms)
     {
         if (Without(stem, "ات", 3) is { } many)
         {
-            yield return many + 'ة';
-            if (many.Length > 3) yield return many;
+            forms.Add(many + 'ة');
+            if (many.Length > 3) forms.Add(many);
         }
         foreach (var dual in (string[])["تين", "تان"])
         {
-            if (Without(stem, dual, 3) is { } two) yield return two + 'ة';
+            if (Without(stem, dual, 3) is { } two) forms.Add(two + 'ة');
         }
         // A sound plural is of a participle or the like; ماكرون and كلينتون are not of ماكر and كلينت.
         foreach (var ending in (string[])["ون", "ين", "ان", "ة"])
         {
             if (Without(stem, ending, 4) is { } one && (one[0] == 'م' || one[^1] == 'ي' || one is [_, 'ا', _, _] or [_, _, 'ا', _] or [_, _, 'ي', _]))
-                yield return one;
+                forms.Add(one);
         }
         foreach (var pronoun in Pronouns)
         {
             if (Without(stem, pronoun, pronoun == "نا" ? 5 : 4) is not { } owned) continue;
-            yield return owned;
-            if (owned[^1] == 'ت') yield return owned[..^1] + 'ة';
+            forms.Add(owned);
+            if (owned[^1] == 'ت') forms.Add(owned[..^1] + 'ة');
         }
-        if (Without(stem, "ا", 5) is { } tanween) yield return tanween;
+        if (Without(stem, "ا", 5) is { } tanween) forms.Add(tanween);
     }
 
-    static IEnumerable<string> Nisba(string stem)
+    static void Nisba(string stem, List<string> forms)
     {
         foreach (var ending in Nisbas)
         {
             if (Without(stem, ending, 3) is not { } place) continue;
-            yield return place + 'ا';
-            yield return place + "يا";
-            if (ending != "ي") yield return place + 'ي';
+            forms.Add(place + 'ا');
+            forms.Add(place + "يا");
+            if (ending != "ي") forms.Add(place + 'ي');
             if (place.Length < 4) continue;
-            yield return place;
-            yield return place + 'ة';
+            forms.Add(place);
+            forms.Add(place + 'ة');
         }
     }
 
-    static IEnumerable<string> Verbs(string stem)
+    static void Verbs(string stem, List<string> forms)
     {
         foreach (var ending in Persons)
         {
-            if (Without(stem, ending, ending is "ت" or "وا" ? 3 : 4) is { } he && (ending is "ت" or "وا" || he[0] == 'ي')) yield return he;
+            if (Without(stem, ending, ending is "ت" or "وا" ? 3 : 4) is { } he && (ending is "ت" or "وا" || he[0] == 'ي')) forms.Add(he);
         }
-        if (Without(stem, "ون", 4) is ['ي', .. var they]) yield return they;
-        if (stem[0] == 'س' && stem.Length > 4 && stem[1] == 'ي') yield return stem[1..];
-        if (stem[0] != 'ي' || stem.Length < 4) yield break;
-        yield return stem[1..];
-        yield return 'ا' + stem[1..];
+        if (Without(stem, "ون", 4) is ['ي', .. var they]) forms.Add(they);
+        if (stem[0] == 'س' && stem.Length > 4 && stem[1] == 'ي') forms.Add(stem[1..]);
+        if (stem[0] != 'ي' || stem.Length < 4) return;
+        forms.Add(stem[1..]);
+        forms.Add('ا' + stem[1..]);
         // يقول, يضيف: the long vowel of the past is an alef.
-        if (stem is [_, _, 'و' or 'ي', _]) yield return $"{stem[1]}ا{stem[3]}";
-        if (stem is [.., 'ي', _]) yield return $"ا{stem[1..^2]}ا{stem[^1]}";
-        if (stem[^1] == 'ي') yield return $"{(stem.Length > 4 ? "ا" : "")}{stem[1..^1]}ى";
-        if (stem[^1] == 'و') yield return stem[1..^1] + 'ا';
+        if (stem is [_, _, 'و' or 'ي', _]) forms.Add($"{stem[1]}ا{stem[3]}");
+        if (stem is [.., 'ي', _]) forms.Add($"ا{stem[1..^2]}ا{stem[^1]}");
+        if (stem[^1] == 'ي') forms.Add($"{(stem.Length > 4 ? "ا" : "")}{stem[1..^1]}ى");
+        if (stem[^1] == 'و') forms.Add(stem[1..^1] + 'ا');
     }
 
     /// <summary>Other ways to write a foreign name: a long vowel more or less, g by one letter or the other.</summary>

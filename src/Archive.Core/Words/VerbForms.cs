@@ -93,6 +93,7 @@ sealed class VerbForms(LexiconForms forms, NounForms nouns)
         if (!verb.Simple)
         {
             nouns.AddAdjective(['م' + (stem[^1] == 'ى' ? stem[..^1] + 'ي' : stem)]);
+            if (stem[^1] == 'ي') nouns.AddWeakPlural('م' + stem);
             return;
         }
         var past = verb.Past;
@@ -103,6 +104,7 @@ sealed class VerbForms(LexiconForms forms, NounForms nouns)
         else if (past is [var first, var second, 'ى' or 'ا' or 'ي'])
         {
             nouns.AddAdjective([$"{first}ا{second}ي", $"{first}ا{second}"]);
+            nouns.AddWeakPlural($"{first}ا{second}ي");
         }
         else if (past.Length == 3 && !past.Any(c => c is 'ا' or 'ى' or 'ي' or 'أ' or 'ؤ' or 'ئ' or 'ء'))
         {

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Archive.Words;
 
@@ -14,13 +14,19 @@ public sealed record WordClass(string Id, ImmutableArray<string> Terms);
 /// </summary>
 public sealed class WordClasses
 {
-    readonly FrozenDictionary<string, ImmutableArray<string>> ids;
+    readonly Dictionary<string, ImmutableArray<string>> ids = new(StringComparer.Ordinal);
 
     WordClasses(ImmutableArray<WordClass> all)
     {
         All = all;
-        ids = all.SelectMany(one => one.Terms.Select(term => (term, one.Id))).GroupBy(row => row.term, row => row.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(rows => rows.Key, rows => rows.ToImmutableArray(), StringComparer.Ordinal);
+        foreach (var one in all)
+        {
+            foreach (var term in one.Terms)
+            {
+                ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, term, out var known);
+                own = known ? own.Add(one.Id) : [one.Id];
+            }
+        }
     }
 
     /// <summary>Every class, by id in ordinal order.</summary>
@@ -40,42 +46,56 @@ public sealed class WordClasses
     internal static WordClasses Made(
         IEnumerable<string> vocabulary, IEnumerable<string> names, IEnumerable<ImmutableArray<string>> synonyms, LexiconForms lexicon)
     {
-        var terms = vocabulary.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var rows = synonyms.Select(row => row.Select(SearchTokens.Normal).Where(entry => entry.Length > 0 && !entry.Contains(' ', StringComparison.Ordinal)).ToList()).ToList();
+        string[] terms = [.. vocabulary.Distinct(StringComparer.Ordinal)];
+        terms.AsSpan().Sort(StringComparer.Ordinal);
+        var rows = synonyms.Select(row => row.Select(SearchTokens.Normal).Where(entry => entry.Length > 0 && !entry.Contains(' ', StringComparison.Ordinal)).ToList())
+            .Where(row => row.Count > 1).ToList();
         var named = names.SelectMany(SearchTokens.Of).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
-        var words = new WordsOf(lexicon).All(terms.Concat(rows.SelectMany(row => row)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(), named);
-        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var own = terms.ToHashSet(StringComparer.Ordinal);
-        foreach (var (term, ids) in words)
+        // What only a row of synonyms has comes behind the terms: it leads to classes, and is in none.
+        string[] all = [.. terms, .. rows.SelectMany(row => row).Distinct(StringComparer.Ordinal).Where(entry => terms.AsSpan().BinarySearch(entry, StringComparer.Ordinal) < 0)];
+        var words = new WordsOf(lexicon).All(all, named);
+
+        // Members are numbers of terms, ascending: terms are taken in order.
+        var classes = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var term = 0; term < all.Length; term++)
         {
-            foreach (var id in ids) Members(id).Add(term);
+            foreach (var id in words[all[term]]) Members(id).Add(term);
         }
-        foreach (var row in rows.Where(row => row.Count > 1))
+        foreach (var row in rows)
         {
             var together = row.SelectMany(entry => words[entry]).SelectMany(id => classes[id]).ToList();
-            Members(row[0] + '~').UnionWith(together);
+            var members = Members(row[0] + '~');
+            members.AddRange(together.Except(members).ToList());
+            members.Sort();
         }
-        if (rows.Count > 0)
+        if (all.Length > terms.Length)
         {
-            foreach (var members in classes.Values) members.IntersectWith(own);
+            foreach (var members in classes.Values) members.RemoveAll(term => term >= terms.Length);
         }
-        return new WordClasses(Needed(classes));
+        return new WordClasses(Needed(terms, classes));
 
-        HashSet<string> Members(string id) => classes.TryGetValue(id, out var members) ? members : classes[id] = new HashSet<string>(StringComparer.Ordinal);
+        List<int> Members(string id)
+        {
+            ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(classes, id, out _);
+            return members ??= [];
+        }
     }
 
     // A class that lies within another joins nothing that the other does not join.
-    static ImmutableArray<WordClass> Needed(Dictionary<string, HashSet<string>> classes)
+    static ImmutableArray<WordClass> Needed(string[] terms, Dictionary<string, List<int>> classes)
     {
-        var having = classes.SelectMany(entry => entry.Value.Select(term => (term, entry.Key))).ToLookup(row => row.term, row => row.Key, StringComparer.Ordinal);
-        return [.. classes.Where(entry => entry.Value.Count > 0 && !having[entry.Value.First()].Any(other => Within(entry.Key, other)))
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new WordClass(entry.Key, [.. entry.Value.Order(StringComparer.Ordinal)]))];
-
-        bool Within(string id, string other)
+        (string Id, List<int> Members)[] all = [.. classes.Where(entry => entry.Value.Count > 0).Select(entry => (entry.Key, entry.Value))];
+        all.AsSpan().Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        var having = new List<int>?[terms.Length];
+        for (var i = 0; i < all.Length; i++)
         {
-            if (id == other) return false;
-            var (one, two) = (classes[id], classes[other]);
-            return one.Count <= two.Count && one.IsSubsetOf(two) && (one.Count < two.Count || string.CompareOrdinal(other, id) < 0);
+            foreach (var term in all[i].Members) (having[term] ??= []).Add(i);
         }
+        return [.. Enumerable.Range(0, all.Length).Where(one => !having[all[one].Members[0]]!.Exists(other => Within(one, other)))
+            .Select(one => new WordClass(all[one].Id, [.. all[one].Members.Select(term => terms[term])]))];
+
+        bool Within(int one, int other) => one != other && all[one].Members.Count <= all[other].Members.Count
+            && all[one].Members.TrueForAll(term => all[other].Members.BinarySearch(term) >= 0)
+            && (all[one].Members.Count < all[other].Members.Count || other < one);
     }
 }

@@ -8,37 +8,42 @@ sealed class WordsOf(LexiconForms lexicon)
     static readonly string[] OntoNames = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب", "وك"];
 
     /// <summary>For every term the ids of its words, one at least.</summary>
-    /// <param name="vocabulary">All terms, in ordinal order.</param>
+    /// <param name="vocabulary">All terms, each once.</param>
     /// <param name="names">Terms that are names, and so forms of themselves alone.</param>
-    public Dictionary<string, ImmutableArray<string>> All(IReadOnlyList<string> vocabulary, IReadOnlySet<string> names)
+    public Dictionary<string, ImmutableArray<string>> All(IReadOnlyList<string> vocabulary, HashSet<string> names)
     {
-        var words = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var readings = new ArabicReadings(lexicon);
-        var (arabic, other) = (new List<string>(), new List<string>());
-        foreach (var term in vocabulary)
+        var known = new ImmutableArray<string>[vocabulary.Count];
+        Parallel.For(0, known.Length, i =>
         {
-            if (NameIn(term, names) is { } name) words[term] = [name + '='];
-            else if (!ArabicLetters.IsArabic(term)) other.Add(term);
-            else if (readings.Of(term) is { Length: > 0 } known) words[term] = known;
-            else arabic.Add(term);
+            var term = vocabulary[i];
+            known[i] = NameIn(term, names) is { } name ? [name + '='] : ArabicLetters.IsArabic(term) ? readings.Of(term) : [];
+        });
+        var words = new Dictionary<string, ImmutableArray<string>>(vocabulary.Count, StringComparer.Ordinal);
+        var (arabic, other) = (new List<string>(), new List<string>());
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (!known[i].IsEmpty) words[vocabulary[i]] = known[i];
+            else if (ArabicLetters.IsArabic(vocabulary[i])) arabic.Add(vocabulary[i]);
+            else other.Add(vocabulary[i]);
         }
-        foreach (var (term, word) in new UnknownArabic(lexicon).Words(arabic)) words[term] = word;
-        foreach (var (term, word) in EnglishWords.Of(other)) words[term] = word;
+        foreach (var (term, own) in new UnknownArabic(lexicon).Words(arabic)) words[term] = own;
+        foreach (var (term, own) in EnglishWords.Of(other)) words[term] = own;
         return words;
     }
 
     // The name itself, or the name behind particles where the whole is no word of the lexicon.
-    string? NameIn(string term, IReadOnlySet<string> names)
+    string? NameIn(ReadOnlySpan<char> term, HashSet<string> names)
     {
         if (names.Count == 0) return null;
-        if (names.Contains(term)) return term;
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(term, out var name)) return name;
         foreach (var particle in OntoNames)
         {
             if (term.Length < particle.Length + 3 || !term.StartsWith(particle, StringComparison.Ordinal)) continue;
-            if (names.Contains(term[particle.Length..]) && !lexicon.Has(term)) return term[particle.Length..];
+            if (known.TryGetValue(term[particle.Length..], out name) && !lexicon.Has(term)) return name;
         }
         // للأسد: the alef of the article falls away.
-        var article = term.StartsWith("لل", StringComparison.Ordinal) ? "ال" + term[2..] : "";
-        return names.Contains(article) && !lexicon.Has(term) ? article : null;
+        return term.StartsWith("لل", StringComparison.Ordinal) && names.TryGetValue($"ال{term[2..]}", out name) && !lexicon.Has(term) ? name : null;
     }
 }

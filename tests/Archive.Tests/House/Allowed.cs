@@ -42,7 +42,7 @@ static class Allowed
         System.Security.Cryptography.HashAlgorithmName System.Security.Cryptography.IncrementalHash System.Security.Cryptography.SHA256
         System.Xml.XmlConvert System.Xml.XmlWriter System.Xml.XmlWriterSettings
         System.Threading.CancellationToken System.Threading.Interlocked System.Threading.LazyThreadSafetyMode System.Threading.Lock
-        System.Threading.Tasks.ValueTask System.ThreadStaticAttribute
+        System.Threading.Tasks.Parallel System.Threading.Tasks.ParallelLoopResult System.Threading.Tasks.ValueTask System.ThreadStaticAttribute
         """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
 
     // Of these types only these members: fingerprints look at our own records and call nothing by its name. The compiler itself asks for the thread in iterators.

@@ -61,6 +61,18 @@ public sealed class IndexerTests
     }
 
     [Fact]
+    public void What_pages_of_two_languages_show_alike_stands_in_their_file_once()
+    {
+        var build = Built(SmallSite.Good);
+        var files = Read(build);
+        var shared = Enumerable.Range(0, files.Manifest.Documents).SelectMany(document => files.Result(document, "ar").Body
+            .Where(passage => files.Result(document, "en").Body.Any(other => other.Words == passage.Words)).Select(passage => (document, passage.Words))).ToList();
+        shared.ShouldNotBeEmpty();
+        foreach (var (document, words) in shared)
+            OwnSite.FilesOf(build)[files.Manifest.ResultName(document)].Split($"\"{words}\"").Length.ShouldBe(2, words);
+    }
+
+    [Fact]
     public void Words_of_a_capture_that_no_page_shows_are_in_no_search_file()
     {
         var site = SmallSite.Good;

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Shards;
 using CsCheck;
 using Shouldly;
@@ -27,8 +26,8 @@ public sealed class PackedNumbersTests
 
     static string Written(IEnumerable<int> numbers)
     {
-        var text = new StringBuilder();
-        foreach (var number in numbers) text.AppendNumber(number);
-        return text.ToString();
+        var text = new Letters();
+        foreach (var number in numbers) text.AddNumber(number);
+        return text.Span.ToString();
     }
 }

@@ -24,6 +24,9 @@ sealed class PairList(IReadOnlyList<Pair> pairs)
     /// <summary>Another list, written when the rules were done, and never worked on.</summary>
     public static PairList Once { get; } = Own("once");
 
+    /// <summary>English words, judged once as well.</summary>
+    public static PairList English { get; } = Own("english");
+
     /// <summary>The list that lies beside the repository, where there is one.</summary>
     public static PairList? Shared()
     {

@@ -36,6 +36,15 @@ public sealed class PairTests
         score.F1.ShouldBeGreaterThanOrEqualTo(0.90);
     }
 
+    [Fact]
+    public void English_pairs_are_judged_as_a_reader_would()
+    {
+        var score = PairList.English.Judge();
+        SearchPage.Write("english", score.Table(named: true));
+        score.Precision.ShouldBeGreaterThanOrEqualTo(0.95);
+        score.F1.ShouldBeGreaterThanOrEqualTo(0.90);
+    }
+
     // What happens with words that nobody listed: half of the rows of the lexicon are taken away, then the other half.
     [Fact]
     public void Words_that_the_lexicon_lacks_are_seldom_joined_wrongly()
