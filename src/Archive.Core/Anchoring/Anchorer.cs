@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Archive.Model;
 
 namespace Archive.Anchoring;
@@ -22,7 +23,9 @@ public static class Anchorer
     public static Anchored Anchor(Corpus corpus, Anchored? previous = null)
     {
         var before = (previous?.Entries ?? []).ToDictionary<Article, AnchoredEntry>(entry => entry.Entry.Article, ReferenceEqualityComparer.Instance);
-        ImmutableArray<AnchoredEntry> entries = [.. corpus.Articles.Select(article => before.GetValueOrDefault(article) ?? One(article))];
+        var found = new AnchoredEntry[corpus.Articles.Length];
+        Parallel.For(0, found.Length, at => found[at] = before.GetValueOrDefault(corpus.Articles[at]) ?? One(corpus.Articles[at]));
+        var entries = ImmutableCollectionsMarshal.AsImmutableArray(found);
         return new Anchored(new AnnotatedCorpus(corpus, [.. entries.Select(entry => entry.Entry)]), [.. entries.SelectMany(entry => entry.Diagnostics)])
         {
             Entries = entries,

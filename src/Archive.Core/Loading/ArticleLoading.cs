@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -33,12 +34,20 @@ sealed partial class ArticleLoading(FileReader reader)
     public static ImmutableArray<ReadEntry> All(Sources sources, ImmutableArray<ReadEntry> previous)
     {
         var before = previous.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
-        return [.. sources.Below(Folder)
+        var folders = sources.Below(Folder)
             .Select(file => (file, rest: file.Path[Folder.Length..].Split('/')))
             .Where(item => item.rest.Length == 2)
             .GroupBy(item => item.rest[0], item => item.file, StringComparer.Ordinal)
             .Select(folder => (Slug: folder.Key, Files: sources.At($"captures/{folder.Key}.txt") is { } capture ? [.. folder, capture] : folder.ToImmutableArray()))
-            .Select(entry => before.GetValueOrDefault(entry.Slug) is { } same && same.IsOf(entry.Files) ? same : Read(entry.Slug, entry.Files))];
+            .ToArray();
+        // Each from its own files into its own place: how many cores there are changes nothing.
+        var read = new ReadEntry[folders.Length];
+        Parallel.For(0, folders.Length, at =>
+        {
+            var (slug, files) = folders[at];
+            read[at] = before.GetValueOrDefault(slug) is { } same && same.IsOf(files) ? same : Read(slug, files);
+        });
+        return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
 
     static ReadEntry Read(string slug, ImmutableArray<SourceFile> files)
