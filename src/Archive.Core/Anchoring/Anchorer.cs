@@ -19,19 +19,23 @@ public static class Anchorer
     /// <summary>Anchors every entry of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="previous">What was anchored before: an article that is still the very same one keeps its places.</param>
-    public static Anchored Anchor(Corpus corpus, Anchored? previous = null)
+    /// <param name="reading">Told of each entry before its texts are read, so that somebody with a clock can watch, and of null after.</param>
+    public static Anchored Anchor(Corpus corpus, Anchored? previous = null, Action<string?>? reading = null)
     {
         var before = (previous?.Entries ?? []).ToDictionary<Article, AnchoredEntry>(entry => entry.Entry.Article, ReferenceEqualityComparer.Instance);
-        ImmutableArray<AnchoredEntry> entries = [.. corpus.Articles.Select(article => before.GetValueOrDefault(article) ?? One(article))];
+        ImmutableArray<AnchoredEntry> entries = [.. corpus.Articles.Select(article => before.GetValueOrDefault(article) ?? One(article, reading))];
         return new Anchored(new AnnotatedCorpus(corpus, [.. entries.Select(entry => entry.Entry)]), [.. entries.SelectMany(entry => entry.Diagnostics)])
         {
             Entries = entries,
         };
     }
 
-    static AnchoredEntry One(Article article)
+    static AnchoredEntry One(Article article, Action<string?>? reading)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        return new AnchoredEntry(new EntryAnchoring(article, diagnostics).Run(), diagnostics.ToImmutable());
+        reading?.Invoke(article.Place.Path);
+        var entry = new EntryAnchoring(article, diagnostics).Run();
+        reading?.Invoke(null);
+        return new AnchoredEntry(entry, diagnostics.ToImmutable());
     }
 }

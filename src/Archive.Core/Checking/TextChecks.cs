@@ -22,7 +22,7 @@ static class TextChecks
 
     static void One(Body body, Text text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (text.IsTooDeep) diagnostics.Add(new Diagnostic(Rules.MarkdownDepth, new Place(body.Path, body.FirstLine)));
+        if (text.DeepLine is { } line) diagnostics.Add(new Diagnostic(Rules.MarkdownDepth, body.PlaceOf(line, 0)));
         foreach (var link in text.Refused)
             diagnostics.Add(new Diagnostic(Rules.LinkRefused, link.Place, new Detail("address", link.Target)));
     }

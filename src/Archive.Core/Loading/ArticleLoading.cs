@@ -30,7 +30,8 @@ sealed partial class ArticleLoading(FileReader reader)
     /// <summary>All of them, by slug.</summary>
     /// <param name="sources">All files.</param>
     /// <param name="previous">Entries that were read before.</param>
-    public static ImmutableArray<ReadEntry> All(Sources sources, ImmutableArray<ReadEntry> previous)
+    /// <param name="reader">Makes a reader that reports there.</param>
+    public static ImmutableArray<ReadEntry> All(Sources sources, ImmutableArray<ReadEntry> previous, Func<ImmutableArray<Diagnostic>.Builder, FileReader> reader)
     {
         var before = previous.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
         return [.. sources.Below(Folder)
@@ -38,13 +39,13 @@ sealed partial class ArticleLoading(FileReader reader)
             .Where(item => item.rest.Length == 2)
             .GroupBy(item => item.rest[0], item => item.file, StringComparer.Ordinal)
             .Select(folder => (Slug: folder.Key, Files: sources.At($"captures/{folder.Key}.txt") is { } capture ? [.. folder, capture] : folder.ToImmutableArray()))
-            .Select(entry => before.GetValueOrDefault(entry.Slug) is { } same && same.IsOf(entry.Files) ? same : Read(entry.Slug, entry.Files))];
+            .Select(entry => before.GetValueOrDefault(entry.Slug) is { } same && same.IsOf(entry.Files) ? same : Read(entry.Slug, entry.Files, reader))];
     }
 
-    static ReadEntry Read(string slug, ImmutableArray<SourceFile> files)
+    static ReadEntry Read(string slug, ImmutableArray<SourceFile> files, Func<ImmutableArray<Diagnostic>.Builder, FileReader> reader)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var article = new ArticleLoading(new FileReader(diagnostics)).One(slug, files);
+        var article = new ArticleLoading(reader(diagnostics)).One(slug, files);
         return new ReadEntry(slug, files, article, diagnostics.ToImmutable());
     }
 
@@ -94,6 +95,12 @@ sealed partial class ArticleLoading(FileReader reader)
     {
         if (file is null || reader.Yaml(file, Value.Of(SidecarShapes.Sidecar)) is not { } root) return Model.Sidecar.Empty;
         var sidecar = SidecarFormat.Read(root);
+        if (sidecar.Annotations.Length > reader.Limits.Annotations)
+        {
+            reader.Report(Rules.AnnotationsTooMany, sidecar.Annotations[reader.Limits.Annotations].Id.Place,
+                Limits.Over("annotations", sidecar.Annotations.Length, reader.Limits.Annotations));
+            return Model.Sidecar.Empty;
+        }
         Unique(sidecar.Annotations.Select(annotation => annotation.Id).Concat(sidecar.Withdrawn.Select(gone => gone.Id)));
         Unique(sidecar.Speakers.Select(speaker => speaker.Id));
         // Of two that share an id the first one stands, so that the second one's fault stays its only fault.
@@ -111,13 +118,13 @@ sealed partial class ArticleLoading(FileReader reader)
 
     Seal? Seal(SourceFile? file)
     {
-        if (file is null) return null;
+        if (file is null || !reader.Fits(file, reader.Limits.Capture)) return null;
         var seal = SealFormat.Read(file.Path, file.Bytes, out var fault);
         if (fault is not null) reader.Report(fault.Rule, fault.Place, [.. fault.Details]);
         return seal;
     }
 
-    Capture? Capture(SourceFile? file) => file is not null && reader.Text(file) is { } text
+    Capture? Capture(SourceFile? file) => file is not null && reader.Text(file, reader.Limits.Capture) is { } text
         ? new Capture(file.Path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
         : null;
 

@@ -11,6 +11,8 @@ public static partial class Rules
         NotUtf8, YamlSyntax, YamlTab, YamlNotAllowed, YamlDuplicateKey, FrontMatterMissing, KeyUnknown, KeyMissing, KeysExclude,
         ValueKind, ValueForm, ValueEmpty, YamlNeedsQuotes, FileMissing, SealUnreadable, TwoTitles, SlugForm, IdTwice, MarkdownDepth, LessonFile, LedgerUnreadable,
         CuePattern,
+        FileTooLarge, LineTooLong, ParagraphTooLong, MarkersTooMany, ReferencesTooMany, SignsTooMany, EventsTooMany, ValueTooLong, AnnotationsTooMany,
+        ControlCharacter, ReadingSlow, ReadingStopped, FaultsMore, SymbolicLink, PathForm, PathClash,
         QuoteMissing, QuoteAmbiguous, OccurrenceMissing, CaptureChanged, NotCompared, LinkNotQuote, LinkUnknown, QuoteUnlinked,
         SealStale, QuoteSpelling, LinkRefused,
         LabelUnknown, OutletUnknown, PersonUnknown, SpeakerUnknown, EntryUnknown, EvidenceMissing, DeadLinkByHand, AttributeUnknown,

@@ -1,8 +1,22 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace Archive.Words;
 
 /// <summary>Characters that can mislead a reader or a reviewer.</summary>
 public static class Deceptive
 {
+    // C0 and C1 without tab and line ends, and DELETE: they have no printed form, and XML cannot hold most of them.
+    static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code)
+        .Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+
+    /// <summary>The first control character that is no tab and no line end.</summary>
+    /// <returns>Its offset, or -1.</returns>
+    public static int FirstControl(ReadOnlySpan<char> text) => text.IndexOfAny(Controls);
+
+    /// <summary>A character as standards name it: <c>U+202E</c>.</summary>
+    public static string Code(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+
     /// <summary>The Unicode name of a character that nobody sees and that changes what is seen around it.</summary>
     /// <returns>Null for every other character.</returns>
     public static string? HiddenName(char c) => c switch

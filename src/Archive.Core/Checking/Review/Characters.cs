@@ -33,12 +33,10 @@ static class Characters
         {
             var first = kind.First();
             diagnostics.Add(new Diagnostic(Rules.HiddenCharacter, Place.At(path, text, first.at, 1),
-                new Detail("character", $"{Code(first.c)} {Deceptive.HiddenName(first.c)}"),
+                new Detail("character", $"{Deceptive.Code(first.c)} {Deceptive.HiddenName(first.c)}"),
                 new Detail("stands", string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} times"))));
         }
     }
 
-    static string Name(char letter) => $"{letter} {Code(letter)}";
-
-    static string Code(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+    static string Name(char letter) => $"{letter} {Deceptive.Code(letter)}";
 }
