@@ -48,6 +48,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
 
         // Last, because it asks whether every published address is still planned.
         var plan = SitePlan.Of(pages.Files, isSound && options.Makes(PageKind.Search) ? index.Files : []);
+        diagnostics = diagnostics.AddRange(plan.Faults());
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
         return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)])

@@ -11,6 +11,9 @@ namespace Archive.Loading;
 /// <summary>Turns one file into text or a checked tree, and collects what is wrong with it. What is over a limit is refused unread.</summary>
 sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics, Limits limits, Action<string?>? reading = null)
 {
+    // Files in which a character that turns letters around has been reported as it stands.
+    readonly HashSet<string> turned = new(StringComparer.Ordinal);
+
     /// <summary>The limits under which files are read.</summary>
     public Limits Limits => limits;
 
@@ -56,7 +59,11 @@ sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics, Limits l
     {
         if (Text(file, limits.File) is not { } text) return null;
         var control = Deceptive.FirstControl(text);
-        if (control < 0) return text;
+        if (control < 0)
+        {
+            if (DeceptiveWords.InText(file.Path, text, diagnostics)) turned.Add(file.Path);
+            return text;
+        }
         Report(Rules.ControlCharacter, Place.At(file.Path, text, control, 1), new Detail("character", Deceptive.Code(text[control])));
         return null;
     }
@@ -66,6 +73,7 @@ sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics, Limits l
     {
         var check = new ShapeCheck(diagnostics);
         check.Check(node, shape);
+        if (!check.IsStopped) DeceptiveWords.InValues(node, shape, turned.Contains(node.Place.Path), diagnostics);
         return !check.IsStopped && node.Kind == (shape.Is == ValueKind.List ? YamlKind.Sequence : YamlKind.Mapping) ? check.Accepted(node) : null;
     }
 

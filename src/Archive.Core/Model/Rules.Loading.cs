@@ -155,4 +155,8 @@ public static partial class Rules
     /// <summary>Two files have one name on some machines.</summary>
     public static readonly Rule PathClash = Error(152, "two files have one name on some machines", "ملفان يصير اسمهما واحداً على بعض الأجهزة",
         "Rename one of them.", "غيّر اسم أحدهما.");
+
+    /// <summary>A line of the list of addresses is none.</summary>
+    public static readonly Rule AddressLine = Error(153, "a line of the list of addresses is no address of this site", "سطر من قائمة العناوين ليس عنواناً من هذا الموقع",
+        "Take the file from an earlier commit; only archive build --record writes it.", "استرجع الملف من إيداع سابق؛ فلا يكتبه إلا archive build --record.");
 }
