@@ -11,23 +11,33 @@ namespace Archive.Cli;
 /// </summary>
 sealed class Watchdog : IDisposable
 {
-    static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
-    static readonly TimeSpan Stuck = TimeSpan.FromSeconds(5);
-    static readonly TimeSpan Round = TimeSpan.FromMilliseconds(250);
-
     readonly ConcurrentDictionary<int, (string File, TimeSpan Since, TimeSpan Work)> reading = new();
     readonly ConcurrentDictionary<string, Diagnostic> slow = new(StringComparer.Ordinal);
     readonly Stopwatch clock = Stopwatch.StartNew();
     readonly Action<Diagnostic> stop;
+    readonly TimeSpan usual;
+    readonly TimeSpan most;
     readonly Timer timer;
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="stop">Says why the process ends.</param>
-    public Watchdog(Action<Diagnostic> stop)
+    /// <param name="stop">Told of the file that took far too long.</param>
+    /// <param name="usual">How long a file may take before that is worth a warning.</param>
+    /// <param name="most">How long a file may take.</param>
+    public Watchdog(Action<Diagnostic> stop, TimeSpan usual, TimeSpan most)
     {
-        this.stop = stop;
-        timer = new Timer(_ => Look(), null, Round, Round);
+        (this.stop, this.usual, this.most) = (stop, usual, most);
+        timer = new Timer(_ => Look(), null, usual / 4, usual / 4);
     }
+
+    /// <summary>Begins to watch: a second is worth a warning, and after five the process ends.</summary>
+    /// <param name="report">Says why the process ends.</param>
+    public static Watchdog EndingProcess(Action<Diagnostic> report) => new(
+        stopped =>
+        {
+            report(stopped);
+            Environment.Exit(ExitCode.ContentErrors);
+        },
+        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5));
 
     /// <summary>Files that were slow, so far.</summary>
     public IEnumerable<Diagnostic> Warnings => slow.Values;
@@ -55,15 +65,9 @@ sealed class Watchdog : IDisposable
             }
             var took = clock.Elapsed - since;
             if (worked - work < took) took = worked - work;
-            if (took > Stuck) End(file, took);
-            else if (took > Slow) slow.TryAdd(file, Fault(Rules.ReadingSlow, file, took));
+            if (took > most) stop(Fault(Rules.ReadingStopped, file, took));
+            else if (took > usual) slow.TryAdd(file, Fault(Rules.ReadingSlow, file, took));
         }
-    }
-
-    void End(string file, TimeSpan took)
-    {
-        stop(Fault(Rules.ReadingStopped, file, took));
-        Environment.Exit(ExitCode.ContentErrors);
     }
 
     static Diagnostic Fault(Rule rule, string file, TimeSpan took) =>

@@ -60,7 +60,7 @@ static class BuildCommand
             Screen.Show(standing.Told.Diagnostics, standing.Told.Count);
             return Answer(standing.Files.Select(file => file.Path), standing.Told, target, clock.Elapsed, json);
         }
-        using var watchdog = new Watchdog(stopped => Screen.Show([stopped]));
+        using var watchdog = Watchdog.EndingProcess(stopped => Screen.Show([stopped]));
         var build = SiteBuild.From(sources, options, reading: watchdog.Reading);
         if (!build.IsSound) return Refuse(build, target);
         Screen.Show([.. build.Diagnostics, .. watchdog.Warnings]);

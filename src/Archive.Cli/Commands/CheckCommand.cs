@@ -19,7 +19,7 @@ static class CheckCommand
     static int Run(DirectoryInfo root, string format)
     {
         var sources = new Disk(root.FullName).Read();
-        using var watchdog = new Watchdog(stopped => Report([stopped]));
+        using var watchdog = Watchdog.EndingProcess(stopped => Report([stopped]));
         var build = SiteBuild.From(sources, new BuildOptions(Private: true, Review: true), reading: watchdog.Reading);
         Report([.. Diagnostic.InOrder([.. build.Diagnostics, .. watchdog.Warnings])]);
         return build.IsSound ? ExitCode.Fine : ExitCode.ContentErrors;
