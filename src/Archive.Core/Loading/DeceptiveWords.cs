@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Formats.Shapes;
 using Archive.Formats.Yaml;
@@ -11,7 +12,7 @@ namespace Archive.Loading;
 static class DeceptiveWords
 {
     // Words that are cited as they were found: what they hold is shown, and said.
-    static readonly ImmutableHashSet<string> Cited = ["quote", "prefix", "suffix", "described", "byline", "furniture"];
+    static readonly FrozenSet<string> Cited = FrozenSet.ToFrozenSet(["quote", "prefix", "suffix", "described", "byline", "furniture"], StringComparer.Ordinal);
 
     /// <summary>Looks at the letters of a file as they stand in it.</summary>
     /// <returns>True where something was reported.</returns>

@@ -20,7 +20,9 @@ public sealed class EscapingTests
 {
     static readonly Gen<string> Words = Gen.OneOf(Texts.Any, Gen.OneOf(
         "</script>", "<img src=x onerror=1>", "\"><svg/onload=1>", "' x='", "&lt;b&gt;", "]]>", "-->", "}", "{", "},\n@online{x,", "\\", "\\}", "$", "%0A::error::", "::error::x",
-        "](https://evil.example)", "=1+1", "\u2028", "\u001b[2J", "\u202Ex", "javascript:1", "<!--", "${1}", "{{ 1 }}").Array[1, 4].Select(string.Concat));
+        "](https://evil.example)", "=1+1", "\u2028", "\u001b[2J", "\u202Ex", "javascript:1", "<!--", "${1}", "{{ 1 }}").Array[1, 4].Select(string.Concat))
+        // The parser of the tests takes this noncharacter for the end of the page.
+        .Select(words => words.Replace("\uFFFF", "", StringComparison.Ordinal));
 
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
