@@ -60,5 +60,6 @@ public sealed record Limits
     public int Annotations { get; init; } = 2_000;
 
     /// <summary>What a diagnostic says of a limit that is passed.</summary>
-    public static Detail Over(string what, int found, int most) => new(what, string.Create(CultureInfo.InvariantCulture, $"{found}; at most {most}"));
+    public static Detail Over(string what, int found, int most) =>
+        new Detail("counted", string.Create(CultureInfo.InvariantCulture, $"{found} {what}; at most {most}"));
 }

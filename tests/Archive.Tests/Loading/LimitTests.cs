@@ -52,6 +52,16 @@ public sealed class LimitTests
         limits.Value.ShouldBe(16 * Limits.Usual.Value);
     }
 
+    [Fact]
+    public void Entries_that_were_read_under_other_limits_are_read_again()
+    {
+        var before = SiteBuild.From(SmallSite.Good.Sources, new BuildOptions());
+        var after = SiteBuild.From(With("annotations: 2").Sources, new BuildOptions(), before);
+        after.Diagnostics.Select(fault => $"{fault.Rule.Code} {fault.Place}").ShouldBe(
+            SiteBuild.From(With("annotations: 2").Sources, new BuildOptions()).Diagnostics.Select(fault => $"{fault.Rule.Code} {fault.Place}"));
+        after.IsSound.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("16kb")]
     [InlineData("16")]

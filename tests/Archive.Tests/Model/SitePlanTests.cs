@@ -58,5 +58,5 @@ public sealed class SitePlanTests
     }
 
     static IEnumerable<string> Faults(params string[] paths) =>
-        new SitePlan([.. paths.Select(path => new PlannedFile(path, () => new Rendered(default)))]).Faults().Select(fault => $"{fault.Rule.Code} {fault.Details[0].Words}");
+        new SitePlan([.. paths.Select(path => new PlannedFile(path, () => default(ReadOnlyMemory<byte>)))]).Faults().Select(fault => $"{fault.Rule.Code} {fault.Details[0].Words}");
 }
