@@ -41,6 +41,11 @@ Task("Check")
         Run($"format {Solution} --verify-no-changes --no-restore");
     });
 
+Task("Fuzz")
+    .Description("Ten minutes of broken and malicious inputs for the readers of YAML, Markdown, captures and queries.")
+    .IsDependentOn("Build")
+    .Does(() => Run($"run --project tests/Archive.Fuzz -c {configuration} --no-build -- --seconds {Argument("seconds", 600)} --seed {Argument("seed", 1)}"));
+
 Task("Default")
     .Description("Test, Check, Site.")
     .IsDependentOn("Test")

@@ -11,7 +11,7 @@ most=100
 work=$(mktemp -d)
 trap 'git worktree remove --force "$work/base" 2>/dev/null || true; rm -rf -- "$work"' EXIT
 
-archive() { dotnet src/Archive.Cli/bin/Release/net10.0/archive.dll "$@"; }
+archive() { DOTNET_GCHeapHardLimit=0x40000000 timeout --signal=KILL 120 dotnet src/Archive.Cli/bin/Release/net10.0/archive.dll "$@"; }
 
 # notes SITE TO: every note of a built site in a file of its own, TO/<language>/<slug>#<id>. Numbers are left out, since one new
 # note changes those of all that follow; links are, since they lead nowhere from a summary; so are empty lines, which would end the HTML.

@@ -10,6 +10,8 @@ sealed class Disk(string root)
     // What a site is made of. Everything else below the root is none of our business.
     internal static readonly ImmutableArray<string> Folders = ["content", "captures", "templates"];
 
+    static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     /// <summary>The root, absolute.</summary>
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -18,10 +20,30 @@ sealed class Disk(string root)
     public Sources Read()
     {
         if (!Directory.Exists(Root)) throw new Failure(ExitCode.WrongUsage, $"there is no folder {Root}");
-        return new Sources(Folders.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists)
-            .SelectMany(folder => Guard(folder, () => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)))
-            .Select(path => new SourceFile(Relative(path), ReadFile(path))));
+        var (files, links) = (new List<string>(), ImmutableArray.CreateBuilder<string>());
+        foreach (var folder in Folders.Select(folder => new DirectoryInfo(Path.Combine(Root, folder))).Where(folder => folder.Exists || folder.LinkTarget is not null))
+            Guard(folder.FullName, () => Walk(folder, files, links));
+        links.Sort(StringComparer.Ordinal);
+        return new Sources(files.Select(path => new SourceFile(Relative(path), ReadSource(path)))) { Links = links.ToImmutable() };
     }
+
+    // Links are never followed: one could lead to any file of the machine, or back to its own folder.
+    int Walk(FileSystemInfo found, List<string> files, ImmutableArray<string>.Builder links)
+    {
+        if (found.Attributes.HasFlag(FileAttributes.ReparsePoint)) links.Add(Relative(found.FullName));
+        else if (found is DirectoryInfo folder) return folder.EnumerateFileSystemInfos("*", Everything).Sum(inner => Walk(inner, files, links));
+        else files.Add(found.FullName);
+        return 1;
+    }
+
+    // Of what no limit allows only so much is read as shows it.
+    static byte[] ReadSource(string path) => Guard(path, () =>
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        var bytes = new byte[Math.Min(file.Length, Limits.Largest + 1)];
+        file.ReadExactly(bytes);
+        return bytes;
+    });
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="Failure">It cannot be read.</exception>

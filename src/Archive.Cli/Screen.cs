@@ -16,8 +16,8 @@ static class Screen
         Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
     });
 
-    /// <summary>A result.</summary>
-    public static void Result(string text) => Console.Out.Write(text);
+    /// <summary>A result. In a terminal no word of a file can be a command to it; a pipe gets every letter.</summary>
+    public static void Result(string text) => Console.Out.Write(Console.IsOutputRedirected ? text : TextReport.ForTerminal(text));
 
     /// <summary>Diagnostics, and how many there are.</summary>
     public static void Show(IReadOnlyCollection<Diagnostic> diagnostics) =>
@@ -84,7 +84,7 @@ static class Screen
     }
 
     /// <summary>A word to people beside the result.</summary>
-    public static void Say(string text) => Console.Error.WriteLine(text);
+    public static void Say(string text) => Console.Error.WriteLine(TextReport.ForTerminal(text));
 
     /// <summary>Shows how far something that takes long has got: a bar where there is a terminal, else a line at its beginning.</summary>
     /// <param name="what">What is counted.</param>

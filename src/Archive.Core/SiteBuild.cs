@@ -27,13 +27,14 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     /// <param name="sources">All files of the root.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="previous">An earlier build of the same root: what did not change is not made again. The site is the same with it and without.</param>
-    public static SiteBuild From(Sources sources, BuildOptions options, SiteBuild? previous = null)
+    /// <param name="reading">Told of each file before it is read, and of null after, on the same thread: only the caller has a clock.</param>
+    public static SiteBuild From(Sources sources, BuildOptions options, SiteBuild? previous = null, Action<string?>? reading = null)
     {
         // Every stage runs whatever the one before it found, so that an author sees all faults in one run.
-        var loaded = Loader.Load(sources, previous?.loaded);
+        var loaded = Loader.Load(sources, previous?.loaded, reading);
 
         // Quotes are found before anything is checked: checks speak of places in the text.
-        var anchored = Anchorer.Anchor(loaded.Corpus, previous?.anchored);
+        var anchored = Anchorer.Anchor(loaded.Corpus, previous?.anchored, reading);
         var diagnostics = loaded.Diagnostics.AddRange(anchored.Diagnostics).AddRange(Checker.Check(anchored.Corpus));
 
         // Pages and search files are planned only from sound content: a model may rely on every name in it.
@@ -47,6 +48,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
 
         // Last, because it asks whether every published address is still planned.
         var plan = SitePlan.Of(pages.Files, isSound && options.Makes(PageKind.Search) ? index.Files : []);
+        diagnostics = diagnostics.AddRange(plan.Faults());
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
         return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)])

@@ -55,14 +55,15 @@ static class BuildCommand
         // Before the long work: while another build writes, this one has nothing to do.
         using var publisher = Publisher.Open(target);
         var inputs = Publisher.InputsOf(sources, options);
-        if (!clean && publisher.UpToDate(inputs) is { } standing)
+        if (!clean && sources.Links.IsEmpty && publisher.UpToDate(inputs) is { } standing)
         {
             Screen.Show(standing.Told.Diagnostics, standing.Told.Count);
             return Answer(standing.Files.Select(file => file.Path), standing.Told, target, clock.Elapsed, json);
         }
-        var build = SiteBuild.From(sources, options);
+        using var watchdog = Watchdog.EndingProcess(stopped => Screen.Show([stopped]));
+        var build = SiteBuild.From(sources, options, reading: watchdog.Reading);
         if (!build.IsSound) return Refuse(build, target);
-        Screen.Show(build.Diagnostics);
+        Screen.Show([.. build.Diagnostics, .. watchdog.Warnings]);
         var told = new Told([.. build.Diagnostics.Select(TextReport.Of)], TextReport.Summary(build.Diagnostics), Made(build, options));
         var faults = publisher.Publish(build.Plan, inputs, told, clean);
         if (faults.Count > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Archive.Fixing;
 using Archive.Model;
@@ -18,14 +19,20 @@ static class CheckCommand
     static int Run(DirectoryInfo root, string format)
     {
         var sources = new Disk(root.FullName).Read();
-        var build = SiteBuild.From(sources, new BuildOptions(Private: true, Review: true));
-        switch (format)
-        {
-            case "json": Screen.Result(JsonReport.Of(build.Diagnostics)); break;
-            case "github": Screen.Result(GitHubReport.Of(build.Diagnostics)); break;
-            case "sarif": Screen.Result(SarifReport.Of(build.Diagnostics, fix => Fixer.Resolve(sources, fix))); break;
-            default: Screen.Show(build.Diagnostics); break;
-        }
+        using var watchdog = Watchdog.EndingProcess(stopped => Report([stopped]));
+        var build = SiteBuild.From(sources, new BuildOptions(Private: true, Review: true), reading: watchdog.Reading);
+        Report([.. Diagnostic.InOrder([.. build.Diagnostics, .. watchdog.Warnings])]);
         return build.IsSound ? ExitCode.Fine : ExitCode.ContentErrors;
+
+        void Report(ImmutableArray<Diagnostic> diagnostics)
+        {
+            switch (format)
+            {
+                case "json": Screen.Result(JsonReport.Of(diagnostics)); break;
+                case "github": Screen.Result(GitHubReport.Of(diagnostics)); break;
+                case "sarif": Screen.Result(SarifReport.Of(diagnostics, fix => Fixer.Resolve(sources, fix))); break;
+                default: Screen.Show(diagnostics); break;
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ sealed class RootFolder(Disk disk)
     static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
     readonly Dictionary<string, Seen> seen = new(StringComparer.Ordinal);
+    ImmutableArray<string> links = [];
 
     /// <summary>Why a file could not be read, which stays as it was; null where all were.</summary>
     public string? Refused { get; private set; }
@@ -29,7 +30,11 @@ sealed class RootFolder(Disk disk)
         var now = DateTime.UtcNow;
         Refused = null;
         var gone = seen.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, length, written) in List())
+        var found = List();
+        ImmutableArray<string> linked = [.. found.Where(entry => entry.IsLink).Select(entry => entry.Path).Order(StringComparer.Ordinal)];
+        differing.UnionWith(linked.Except(links).Concat(links.Except(linked)));
+        links = linked;
+        foreach (var (path, length, written, _) in found.Where(entry => !entry.IsLink))
         {
             var before = seen.GetValueOrDefault(path);
             if (before is not null && !hint.IsOf(path) && before.Length == length && before.Written == written && !before.IsFresh)
@@ -56,7 +61,7 @@ sealed class RootFolder(Disk disk)
             differing.Add(path);
         }
         changed = differing.ToImmutable();
-        return new Sources(seen.Values.Select(file => file.File));
+        return new Sources(seen.Values.Select(file => file.File)) { Links = links };
     }
 
     // Null where it has gone meanwhile, or where another program does not let us have it; then it stays as it was.
@@ -77,19 +82,21 @@ sealed class RootFolder(Disk disk)
         }
     }
 
-    List<(string Path, long Length, DateTime Written)> List()
+    // Links of the file system are named and never followed, as in every other build.
+    List<(string Path, long Length, DateTime Written, bool IsLink)> List()
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
         var from = disk.Root.Length + (Path.EndsInDirectorySeparator(disk.Root) ? 0 : 1);
-        return [.. Disk.Folders.Select(folder => Path.Combine(disk.Root, folder)).Where(Directory.Exists).SelectMany(folder =>
-            new FileSystemEnumerable<(string, long, DateTime)>(folder, (ref entry) => (
-                entry.ToFullPath()[from..].Replace(Path.DirectorySeparatorChar, '/'),
-                // Of a link the file that it names may change, and its own entry does not.
-                entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? -1 : entry.Length,
-                entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? DateTime.MaxValue : entry.LastWriteTimeUtc.UtcDateTime), options)
+        var folders = Disk.Folders.Select(folder => new DirectoryInfo(Path.Combine(disk.Root, folder))).ToLookup(folder => folder.LinkTarget is not null);
+        return [.. folders[false].Where(folder => folder.Exists).SelectMany(folder =>
+            new FileSystemEnumerable<(string, long, DateTime, bool)>(folder.FullName, (ref entry) => (
+                entry.ToFullPath()[from..].Replace(Path.DirectorySeparatorChar, '/'), IsLink(entry) ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcDateTime, IsLink(entry)), options)
             {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-            })];
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
+                ShouldRecursePredicate = (ref entry) => !IsLink(entry),
+            }), .. folders[true].Select(folder => (folder.Name, 0L, default(DateTime), true))];
+
+        static bool IsLink(in FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
     }
 
     /// <summary>A file as it was when it was read.</summary>

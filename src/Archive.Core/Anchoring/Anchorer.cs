@@ -20,11 +20,12 @@ public static class Anchorer
     /// <summary>Anchors every entry of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="previous">What was anchored before: an article that is still the very same one keeps its places.</param>
-    public static Anchored Anchor(Corpus corpus, Anchored? previous = null)
+    /// <param name="reading">Told of each entry before its texts are read, so that somebody with a clock can watch, and of null after.</param>
+    public static Anchored Anchor(Corpus corpus, Anchored? previous = null, Action<string?>? reading = null)
     {
         var before = (previous?.Entries ?? []).ToDictionary<Article, AnchoredEntry>(entry => entry.Entry.Article, ReferenceEqualityComparer.Instance);
         var found = new AnchoredEntry[corpus.Articles.Length];
-        Parallel.For(0, found.Length, at => found[at] = before.GetValueOrDefault(corpus.Articles[at]) ?? One(corpus.Articles[at]));
+        Parallel.For(0, found.Length, at => found[at] = before.GetValueOrDefault(corpus.Articles[at]) ?? One(corpus.Articles[at], reading));
         var entries = ImmutableCollectionsMarshal.AsImmutableArray(found);
         return new Anchored(new AnnotatedCorpus(corpus, [.. entries.Select(entry => entry.Entry)]), [.. entries.SelectMany(entry => entry.Diagnostics)])
         {
@@ -32,9 +33,12 @@ public static class Anchorer
         };
     }
 
-    static AnchoredEntry One(Article article)
+    static AnchoredEntry One(Article article, Action<string?>? reading)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        return new AnchoredEntry(new EntryAnchoring(article, diagnostics).Run(), diagnostics.ToImmutable());
+        reading?.Invoke(article.Place.Path);
+        var entry = new EntryAnchoring(article, diagnostics).Run();
+        reading?.Invoke(null);
+        return new AnchoredEntry(entry, diagnostics.ToImmutable());
     }
 }

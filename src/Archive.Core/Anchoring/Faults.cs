@@ -12,6 +12,11 @@ namespace Archive.Anchoring;
 /// <param name="matches">What was found for each annotation, in the order of the sidecar; null where nothing is quoted.</param>
 sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableArray<QuoteMatch?> matches)
 {
+    // To find the nearest words a text is read through for each quote: of a long text with hundreds of wrong quotes only the first
+    // ones are told what they might have meant.
+    const long MostRead = 2_000_000;
+    long read;
+
     /// <summary>The fault of an annotation's quote.</summary>
     /// <param name="index">Its index in the sidecar.</param>
     public Diagnostic Of(int index)
@@ -44,6 +49,8 @@ sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableA
 
     Diagnostic Missing(Selector selector, Detail quote)
     {
+        read += source.Canonical.Length;
+        if (read > MostRead && read > source.Canonical.Length) return new Diagnostic(Rules.QuoteMissing, selector.Place, quote);
         var fix = finder.Heal(selector) is { } healing ? new Fix(FixKind.ReplaceValue, selector.Place, healing.Quote, healing.IsSure) : null;
         if (finder.Nearest(selector.Quote) is not { } nearest) return new Diagnostic(Rules.QuoteMissing, selector.Place, quote) { Fix = fix };
         var alike = string.Create(CultureInfo.InvariantCulture, $"nearest, {nearest.Likeness * 100:0} % alike");

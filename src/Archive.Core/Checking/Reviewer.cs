@@ -15,6 +15,7 @@ public static class Reviewer
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         Characters.Run(sources, diagnostics);
+        LookAlikes.Run(corpus.Corpus, diagnostics);
         Captures.Run(sources, corpus.Corpus, diagnostics);
         diagnostics.AddRange(LostAddresses(sources, plan));
         DeadEvidence.Run(corpus, diagnostics);

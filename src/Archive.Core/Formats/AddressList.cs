@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Archive.Model;
 
 namespace Archive.Formats;
@@ -18,7 +19,7 @@ public sealed record ListedAddress(string Address, int Line)
 }
 
 /// <summary><c>content/addresses.txt</c>: every address ever published, one a line, sorted; lines are added and never taken away.</summary>
-public static class AddressList
+public static partial class AddressList
 {
     /// <summary>Path of the file from the root.</summary>
     public const string Path = "content/addresses.txt";
@@ -26,9 +27,20 @@ public static class AddressList
     const string Index = "index.html";
 
     /// <summary>The addresses of a root; none where there is no file.</summary>
-    public static ImmutableArray<ListedAddress> Read(Sources sources, ImmutableArray<Diagnostic>.Builder diagnostics) =>
-        sources.At(Path) is not { } file || Utf8Text.Read(file, diagnostics) is not { } text ? []
-        : [.. text.Split('\n').Select((line, index) => new ListedAddress(line.Trim(), index + 1)).Where(line => line.Address.Length > 0)];
+    /// <param name="sources">All files of the root.</param>
+    /// <param name="diagnostics">Receives ARC153 for the first line that is no address of a site: pages are made of these lines.</param>
+    public static ImmutableArray<ListedAddress> Read(Sources sources, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (sources.At(Path) is not { } file || file.Bytes.Length > Limits.Largest || Utf8Text.Read(file, diagnostics) is not { } text) return [];
+        var lines = text.Split('\n').Select((line, index) => new ListedAddress(line.Trim(), index + 1)).Where(line => line.Address.Length > 0).ToList();
+        if (lines.FirstOrDefault(line => !Form().IsMatch(line.Address)) is { } wrong)
+            diagnostics.Add(new Diagnostic(Rules.AddressLine, new Place(Path, wrong.Line), new Detail("line", wrong.Address[..Math.Min(80, wrong.Address.Length)])));
+        return [.. lines.Where(line => Form().IsMatch(line.Address))];
+    }
+
+    // A folder or a file: no part of it begins with a dot, so that none leads upwards.
+    [GeneratedRegex(@"\A/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*)?\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Form();
 
     /// <summary>The file with the addresses of a plan that are for life added to those it has.</summary>
     public static byte[] Write(IEnumerable<ListedAddress> known, SitePlan plan) => Encoding.UTF8.GetBytes(string.Concat(known.Select(address => address.Address)

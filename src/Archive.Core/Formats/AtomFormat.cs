@@ -55,7 +55,7 @@ public static class AtomFormat
         {
             xml.WriteStartElement("link", Atom);
             xml.WriteAttributeString("rel", relation);
-            xml.WriteAttributeString("href", address);
+            xml.WriteAttributeString("href", XmlText.Clean(address));
             xml.WriteEndElement();
         }
     });

@@ -39,7 +39,7 @@ public static class CitationFormat
             if (work.Date.IsStated) Field("date", work.Date.ToString());
             if (work.Version is { } version) Field("version", version.ToString(CultureInfo.InvariantCulture));
             // Addresses are read verbatim up to the brace that closes them.
-            Field("url", work.Url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
+            Field("url", work.Url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal));
             Field("langid", work.Language);
             text.Append("}\n\n");
         }
@@ -76,8 +76,11 @@ public static class CitationFormat
                 '\\' => "{\\textbackslash}",
                 '~' => "{\\textasciitilde}",
                 '^' => "{\\textasciicircum}",
-                '{' or '}' or '%' or '&' or '$' or '#' or '_' => $"\\{c}",
-                '\n' or '\r' or '\t' => " ",
+                // BibTeX counts braces even behind a backslash: one alone would end the field.
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '%' or '&' or '$' or '#' or '_' => $"\\{c}",
+                _ when char.IsControl(c) => " ",
                 _ => c.ToString(),
             });
         }

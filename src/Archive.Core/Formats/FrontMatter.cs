@@ -16,7 +16,8 @@ public sealed record FrontMatter(YamlNode? Fields, string Markdown, int FirstLin
     /// <param name="path">Its path, for places.</param>
     /// <param name="text">Its text, without a byte order mark; any line ends.</param>
     /// <param name="diagnostics">Receives ARC106 where the fences are not as they should be, and faults of the YAML.</param>
-    public static FrontMatter Read(string path, string text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <param name="limits">How deep and how much; the usual limits where null.</param>
+    public static FrontMatter Read(string path, string text, ImmutableArray<Diagnostic>.Builder diagnostics, Limits? limits = null)
     {
         if (text.AsSpan(0, LineEnd(text, 0)).TrimEnd() is not Fence)
         {
@@ -29,7 +30,7 @@ public sealed record FrontMatter(YamlNode? Fields, string Markdown, int FirstLin
             return new FrontMatter(null, "", 1);
         }
         var body = LineEnd(text, yaml.End);
-        return new FrontMatter(YamlReader.Read(path, yaml.Of(text), 2, diagnostics), text[body..], Place.At(path, text, body).Line);
+        return new FrontMatter(YamlReader.Read(path, yaml.Of(text), 2, diagnostics, limits), text[body..], Place.At(path, text, body).Line);
     }
 
     /// <summary>Where the front matter stands between its two fences, UTF-16.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Archive.Model;
+using Archive.Words;
 
 namespace Archive.Formats;
 
@@ -116,7 +117,9 @@ public static class LedgerFormat
             ? at : throw new FormatException("at is not a moment"),
         Words(node, "by") ?? throw new FormatException("by has no value"));
 
-    static string? Words(JsonElement node, string name) => node.GetProperty(name).GetString();
+    // The program writes no such characters; somebody who edits the file by hand might.
+    static string? Words(JsonElement node, string name) => node.GetProperty(name).GetString() is { } words && (Deceptive.FirstControl(words) >= 0 || Deceptive.FirstBidiControl(words) >= 0)
+        ? throw new FormatException($"{name} holds a character that nobody sees") : node.GetProperty(name).GetString();
 
     static int? Number(JsonElement node, string name) => node.GetProperty(name) is { ValueKind: not JsonValueKind.Null } value
         ? value.TryGetInt32(out var number) && number >= 0 ? number : throw new FormatException($"{name} is not a whole number") : null;

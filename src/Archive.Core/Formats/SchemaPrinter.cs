@@ -93,7 +93,7 @@ public static class SchemaPrinter
         ValueKind.Choice => new JsonObject { ["type"] = "string", ["enum"] = Words(value.Choices) },
         ValueKind.Number => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0, ["maximum"] = 999_999_999, ["pattern"] = Pattern(value.Is) },
         ValueKind.Date => new JsonObject { ["type"] = new JsonArray("string", "integer"), ["minimum"] = 1, ["maximum"] = 9999, ["pattern"] = Pattern(value.Is) },
-        ValueKind.Address or ValueKind.Site or ValueKind.YesNo or ValueKind.LanguageTag => new JsonObject { ["type"] = "string", ["pattern"] = Pattern(value.Is) },
+        ValueKind.Address or ValueKind.Site or ValueKind.Size or ValueKind.YesNo or ValueKind.LanguageTag => new JsonObject { ["type"] = "string", ["pattern"] = Pattern(value.Is) },
         ValueKind.Prose => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["minLength"] = 1 },
         ValueKind.Words => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = Pattern(value.Is) },
         _ => new JsonObject { ["type"] = new JsonArray("string", "integer"), ["pattern"] = Pattern(value.Is) },

@@ -27,6 +27,7 @@ public static class SiteFormat
                 ?? ArabicMonths.Levantine,
             Quoting = Quoting(root["quoting"]),
             Links = Links(root["links"]),
+            Limits = root["limits"] is { } limits ? LimitsFormat.Read(limits) : Limits.Usual,
             LunrIndex = root["search"]?.Names("formats").Any(format => format.Value == "lunr") == true,
             NotesAvoid = root["notes"] is { } notes ? [.. notes.Map("avoid").Select(WordsByName)] : [],
         };

@@ -21,13 +21,13 @@ public static class SitemapFormat
         foreach (var page in pages)
         {
             xml.WriteStartElement("url", Sitemap);
-            xml.WriteElementString("loc", Sitemap, page.Address);
+            xml.WriteElementString("loc", Sitemap, XmlText.Clean(page.Address));
             foreach (var (language, address) in page.Alternates)
             {
                 xml.WriteStartElement("xhtml", "link", Xhtml);
                 xml.WriteAttributeString("rel", "alternate");
                 xml.WriteAttributeString("hreflang", language);
-                xml.WriteAttributeString("href", address);
+                xml.WriteAttributeString("href", XmlText.Clean(address));
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();

@@ -31,7 +31,8 @@ sealed partial class ArticleLoading(FileReader reader)
     /// <summary>All of them, by slug.</summary>
     /// <param name="sources">All files.</param>
     /// <param name="previous">Entries that were read before.</param>
-    public static ImmutableArray<ReadEntry> All(Sources sources, ImmutableArray<ReadEntry> previous)
+    /// <param name="reader">Makes a reader that reports there.</param>
+    public static ImmutableArray<ReadEntry> All(Sources sources, ImmutableArray<ReadEntry> previous, Func<ImmutableArray<Diagnostic>.Builder, FileReader> reader)
     {
         var before = previous.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
         var folders = sources.Below(Folder)
@@ -45,15 +46,15 @@ sealed partial class ArticleLoading(FileReader reader)
         Parallel.For(0, folders.Length, at =>
         {
             var (slug, files) = folders[at];
-            read[at] = before.GetValueOrDefault(slug) is { } same && same.IsOf(files) ? same : Read(slug, files);
+            read[at] = before.GetValueOrDefault(slug) is { } same && same.IsOf(files) ? same : Read(slug, files, reader);
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
 
-    static ReadEntry Read(string slug, ImmutableArray<SourceFile> files)
+    static ReadEntry Read(string slug, ImmutableArray<SourceFile> files, Func<ImmutableArray<Diagnostic>.Builder, FileReader> reader)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var article = new ArticleLoading(new FileReader(diagnostics)).One(slug, files);
+        var article = new ArticleLoading(reader(diagnostics)).One(slug, files);
         return new ReadEntry(slug, files, article, diagnostics.ToImmutable());
     }
 
@@ -103,6 +104,12 @@ sealed partial class ArticleLoading(FileReader reader)
     {
         if (file is null || reader.Yaml(file, Value.Of(SidecarShapes.Sidecar)) is not { } root) return Model.Sidecar.Empty;
         var sidecar = SidecarFormat.Read(root);
+        if (sidecar.Annotations.Length > reader.Limits.Annotations)
+        {
+            reader.Report(Rules.AnnotationsTooMany, sidecar.Annotations[reader.Limits.Annotations].Id.Place,
+                Limits.Over("annotations", sidecar.Annotations.Length, reader.Limits.Annotations));
+            return Model.Sidecar.Empty;
+        }
         Unique(sidecar.Annotations.Select(annotation => annotation.Id).Concat(sidecar.Withdrawn.Select(gone => gone.Id)));
         Unique(sidecar.Speakers.Select(speaker => speaker.Id));
         // Of two that share an id the first one stands, so that the second one's fault stays its only fault.
@@ -120,13 +127,13 @@ sealed partial class ArticleLoading(FileReader reader)
 
     Seal? Seal(SourceFile? file)
     {
-        if (file is null) return null;
+        if (file is null || !reader.Fits(file, reader.Limits.Capture)) return null;
         var seal = SealFormat.Read(file.Path, file.Bytes, out var fault);
         if (fault is not null) reader.Report(fault.Rule, fault.Place, [.. fault.Details]);
         return seal;
     }
 
-    Capture? Capture(SourceFile? file) => file is not null && reader.Text(file) is { } text
+    Capture? Capture(SourceFile? file) => file is not null && reader.Text(file, reader.Limits.Capture) is { } text
         ? new Capture(file.Path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
         : null;
 

@@ -14,7 +14,7 @@ sealed class LedgerLoading(Sources sources, FileReader reader)
     List<LedgerRow> Rows()
     {
         var rows = new List<LedgerRow>();
-        if (sources.At(Ledger.Path) is not { } file || reader.Text(file) is not { } text) return rows;
+        if (sources.At(Ledger.Path) is not { } file || reader.Text(file, reader.Limits.Ledger) is not { } text) return rows;
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in text.Split('\n').Select(line => line.Trim()))

@@ -31,13 +31,20 @@ public static class Loader
     /// <summary>Loads all sources.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="previous">What an earlier load gave: an entry whose files are the same is not read again.</param>
-    public static Loaded Load(Sources sources, Loaded? previous = null)
+    /// <param name="reading">Told of each file before it is read, so that somebody with a clock can watch, and of null after.</param>
+    public static Loaded Load(Sources sources, Loaded? previous = null, Action<string?>? reading = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var reader = new FileReader(diagnostics);
+        // The settings set the limits, but are a contribution like others.
+        var reader = new FileReader(diagnostics, Limits.Usual, reading);
+        PathFaults.Find(sources, diagnostics);
+        AddressList.Read(sources, diagnostics);
         var site = Read(SitePath, Value.Of(SiteShapes.Site), SiteFormat.Site);
         if (site is null && !reader.HasError(SitePath)) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
-        var entries = ArticleLoading.All(sources, previous?.Entries ?? []);
+        var limits = (site ?? Unread).Limits;
+        reader = new FileReader(diagnostics, limits, reading);
+        // What was read under other limits says nothing about these.
+        var entries = ArticleLoading.All(sources, previous?.Corpus.Site.Limits == limits ? previous.Entries : [], (faults) => new FileReader(faults, limits, reading));
         diagnostics.AddRange(entries.SelectMany(entry => entry.Diagnostics));
         var corpus = new Corpus(
             site ?? Unread,

@@ -91,4 +91,72 @@ public static partial class Rules
     public static readonly Rule CuePattern = Error(122, "the pattern of a cue cannot be used", "لا يمكن استعمال نمط هذه القاعدة",
         "Write a regular expression without look-around, back-references and atomic groups; docs/suggest.md lists the classes.",
         "اكتب تعبيراً نمطياً بلا نظر إلى الجوار ولا إحالة خلفية ولا مجموعات ذرّية؛ وأصناف الكلمات في docs/suggest.md.");
+
+    /// <summary>The file is larger than the limit.</summary>
+    public static readonly Rule FileTooLarge = Error(130, "the file is larger than the limit", "الملف أكبر من الحد المسموح به",
+        "Divide the file, or take out what does not belong in it.", "قسّم الملف، أو أخرج منه ما ليس منه.");
+
+    /// <summary>The line is longer than the limit.</summary>
+    public static readonly Rule LineTooLong = Error(131, "the line is longer than the limit", "السطر أطول من الحد المسموح به",
+        "Break the line: in Markdown a single line break does not begin a paragraph.", "اقسم السطر؛ فالانتقال إلى سطر جديد في Markdown لا يبدأ فقرة.");
+
+    /// <summary>The paragraph is longer than the limit.</summary>
+    public static readonly Rule ParagraphTooLong = Error(132, "the paragraph is longer than the limit", "الفقرة أطول من الحد المسموح به",
+        "Divide it with an empty line.", "اقسمها بسطر فارغ.");
+
+    /// <summary>Too many signs of lists or quotations at the beginning of a line.</summary>
+    public static readonly Rule MarkersTooMany = Error(133, "too many signs of lists or quotations at the beginning of a line", "علامات القوائم والاقتباسات في أول السطر أكثر من الحد",
+        "Take levels away.", "قلّل المستويات.");
+
+    /// <summary>Too many definitions of link references.</summary>
+    public static readonly Rule ReferencesTooMany = Error(134, "too many definitions of link references", "تعريفات الروابط المرجعية أكثر من الحد",
+        "Write the addresses in the links themselves, or divide the file.", "اكتب العناوين في الروابط نفسها، أو قسّم الملف.");
+
+    /// <summary>Too many brackets, asterisks and other signs of Markdown.</summary>
+    public static readonly Rule SignsTooMany = Error(135, "too many brackets, asterisks and other signs of Markdown", "الأقواس والنجوم وسائر علامات Markdown أكثر من الحد",
+        "Divide the paragraph or the table, or take out what is not text.", "اقسم الفقرة أو الجدول، أو أخرج ما ليس نصاً.");
+
+    /// <summary>Too many values in a YAML file.</summary>
+    public static readonly Rule EventsTooMany = Error(136, "too many values in one YAML file", "القيم في ملف YAML واحد أكثر من الحد",
+        "Divide the file, or raise limits: in content/site.yaml.", "قسّم الملف، أو ارفع الحد في limits: من content/site.yaml.");
+
+    /// <summary>The value is longer than the limit.</summary>
+    public static readonly Rule ValueTooLong = Error(137, "the value is longer than the limit", "القيمة أطول من الحد المسموح به",
+        "Write less here; a text belongs in a Markdown file.", "اكتب هنا أقل؛ فالنصوص مكانها ملفات Markdown.");
+
+    /// <summary>Too many annotations of one article.</summary>
+    public static readonly Rule AnnotationsTooMany = Error(138, "too many annotations of one article", "ملاحظات المقال الواحد أكثر من الحد",
+        "Keep those that teach something.", "أبقِ ما فيه فائدة.");
+
+    /// <summary>A control character.</summary>
+    public static readonly Rule ControlCharacter = Error(139, "a control character stands in the text", "في النص محرف تحكّم",
+        "Remove it: no text needs it.", "احذفه؛ فلا حاجة لأي نص إليه.");
+
+    /// <summary>Reading the file takes too long.</summary>
+    public static readonly Rule ReadingSlow = Warning(140, "reading the file takes longer than it should", "قراءة الملف أطول مما ينبغي",
+        "Look for a very long paragraph, list or row of brackets, and divide it.", "ابحث عن فقرة أو قائمة أو صف أقواس طويل جداً، واقسمه.");
+
+    /// <summary>Reading the file was given up.</summary>
+    public static readonly Rule ReadingStopped = Error(141, "reading the file took so long that it was given up", "طالت قراءة الملف حتى أوقفها البرنامج",
+        "Look for a very long paragraph, list or row of brackets, and divide it.", "ابحث عن فقرة أو قائمة أو صف أقواس طويل جداً، واقسمه.");
+
+    /// <summary>The file has more faults.</summary>
+    public static readonly Rule FaultsMore = Error(142, "the file has more faults, which are not listed", "في الملف أخطاء أخرى لم تُذكر",
+        "Mend those that are listed, then run archive check again.", "أصلح المذكور منها، ثم شغّل archive check من جديد.");
+
+    /// <summary>A link of the file system stands among the sources.</summary>
+    public static readonly Rule SymbolicLink = Error(150, "a link of the file system stands among the sources", "بين ملفات المحتوى رابط من روابط نظام الملفات",
+        "Put the file itself there: links are never followed.", "ضع الملف نفسه مكانه؛ فالروابط لا تُتَّبع أبداً.");
+
+    /// <summary>The name of a file or folder does not work on every machine.</summary>
+    public static readonly Rule PathForm = Error(151, "the name of a file or folder does not work on every machine", "اسم ملف أو مجلد لا يصلح على كل الأجهزة",
+        "Use letters, digits, hyphens and dots; no name of a device, no dot or space at the end.", "استعمل حروفاً وأرقاماً وشرطات ونقاطاً، لا اسم جهاز ولا نقطة أو فراغاً في الآخر.");
+
+    /// <summary>Two files have one name on some machines.</summary>
+    public static readonly Rule PathClash = Error(152, "two files have one name on some machines", "ملفان يصير اسمهما واحداً على بعض الأجهزة",
+        "Rename one of them.", "غيّر اسم أحدهما.");
+
+    /// <summary>A line of the list of addresses is none.</summary>
+    public static readonly Rule AddressLine = Error(153, "a line of the list of addresses is no address of this site", "سطر من قائمة العناوين ليس عنواناً من هذا الموقع",
+        "Take the file from an earlier commit; only archive build --record writes it.", "استرجع الملف من إيداع سابق؛ فلا يكتبه إلا archive build --record.");
 }

@@ -3,6 +3,10 @@ namespace Archive.Model;
 /// <content>Faults of templates and of pages.</content>
 public static partial class Rules
 {
+    /// <summary>A page would lie outside the site's folder.</summary>
+    public static readonly Rule PathOutside = Error(480, "a page would lie outside the site's folder", "صفحة كانت ستقع خارج مجلد الموقع",
+        "Correct the name or the address that it is made from.", "صحّح الاسم أو العنوان الذي صُنعت منه.");
+
     /// <summary>A template cannot be used.</summary>
     public static readonly Rule TemplateFault = Error(501, "a template cannot be used", "قالب لا يصلح للاستعمال",
         "Mend the template at this place.", "أصلح القالب في هذا الموضع.");

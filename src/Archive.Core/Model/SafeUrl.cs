@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Archive.Model;
 
 /// <summary>An address that may stand in <c>href</c>: a relative path of this site, http, https or mailto. Nothing else becomes one.</summary>
@@ -14,10 +16,13 @@ public sealed record SafeUrl
     public string? Target { get; private init; }
 
     /// <summary>An address given by a person.</summary>
-    /// <returns>Null unless it is absolute, of an allowed scheme, without white space or control characters.</returns>
+    /// <returns>
+    /// Null unless it is absolute, of an allowed scheme, without white space, characters that nobody sees, or the backslash, which
+    /// browsers take for a slash and others do not.
+    /// </returns>
     public static SafeUrl? External(string address)
     {
-        if (address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
+        if (address.Any(IsForbidden) || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
         var named = Schemes.Contains(uri.Scheme, StringComparer.Ordinal)
             && address.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
         return named && (uri.Scheme == "mailto" || uri.Host.Length > 0) ? new SafeUrl(address) : null;
@@ -30,6 +35,9 @@ public sealed record SafeUrl
     /// <param name="more">Escaped where it is not ours: without white space or control characters.</param>
     /// <exception cref="InvalidOperationException">The host has not ended (<see cref="HasPath"/>): a fault of ours.</exception>
     public SafeUrl Then(string more) => HasPath ? new SafeUrl(Address + more) : throw new InvalidOperationException($"{Address} has no path to go on with");
+
+    static bool IsForbidden(char c) =>
+        c == '\\' || char.IsWhiteSpace(c) || char.IsControl(c) || c > '\x7F' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
 
     /// <summary>An address inside the site, made by us: a relative path or a fragment.</summary>
     /// <exception cref="ArgumentException">The path has a scheme or names a host: a fault of ours.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Model.Fingerprints;
 
 namespace Archive.Model;
@@ -47,6 +48,9 @@ public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUn
     {
     }
 
+    /// <summary>Where the content asks for it; null for what every site has.</summary>
+    public Place? Source { get; init; }
+
     /// <summary>Makes the bytes.</summary>
     public Rendered Make() => MakeUnless(Fingerprint.None);
 }
@@ -57,4 +61,35 @@ public sealed record SitePlan(ImmutableArray<PlannedFile> Files)
     /// <summary>A plan of what several rooms have planned.</summary>
     public static SitePlan Of(params IEnumerable<ImmutableArray<PlannedFile>> files) =>
         new([.. files.SelectMany(some => some).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+
+    /// <summary>
+    /// What is wrong with the paths: one that leaves the site's folder, and two that are one file on some disk, of which one would
+    /// silently be lost.
+    /// </summary>
+    public IEnumerable<Diagnostic> Faults()
+    {
+        var first = new Dictionary<string, PlannedFile>(Files.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var file in Files)
+        {
+            if (!IsInside(file.Path)) yield return new Diagnostic(Rules.PathOutside, file.Source ?? Nowhere, new Detail("page", file.Path));
+            var key = Ascii.IsValid(file.Path) ? file.Path : file.Path.Normalize(NormalizationForm.FormC);
+            if (first.TryAdd(key, file)) continue;
+            var (one, other) = (first[key], file);
+            if (other.Source is null) (one, other) = (other, one);
+            yield return new Diagnostic(Rules.PathTwice, other.Source ?? Nowhere, new Detail("page", file.Path),
+                one.Source is { } place ? new Detail("first", one.Path, place) : new Detail("first", "a page that every site has"));
+        }
+    }
+
+    static Place Nowhere => new("content");
+
+    static bool IsInside(string path)
+    {
+        if (path.AsSpan().IndexOfAny('\\', '\0', ':') >= 0) return false;
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(part) is "" or "." or "..") return false;
+        }
+        return true;
+    }
 }

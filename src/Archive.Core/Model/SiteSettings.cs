@@ -66,6 +66,9 @@ public sealed record SiteSettings
     /// <summary>The law of quoting.</summary>
     public Quoting Quoting { get; init; } = new();
 
+    /// <summary>How much a file may hold.</summary>
+    public Limits Limits { get; init; } = Limits.Usual;
+
     /// <summary>How links are checked.</summary>
     public LinkSettings Links { get; init; } = new();
 

@@ -37,6 +37,9 @@ public sealed record Sources
             (all, file) => { all[file.Path] = file; return all; },
             all => all.ToImmutable());
 
+    /// <summary>Paths of links of the file system among them, which were not followed.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
     /// <summary>Every file, by path.</summary>
     public IEnumerable<SourceFile> Files => files.Values;
 

@@ -48,10 +48,14 @@ public sealed record Text(string Canonical, ImmutableArray<Run> Runs, ImmutableA
     public static readonly Text Empty = new("", [], [], []);
 
     /// <summary>A text whose parts stand too deep in each other to be read.</summary>
-    public static readonly Text TooDeep = new("", [], [], []);
+    /// <param name="line">Line of the body, from 0, past which they do.</param>
+    public static Text TooDeep(int line) => Empty with { DeepLine = line };
+
+    /// <summary>The line of the body, from 0, on which its parts stand too deep in each other to be read; null where they do not.</summary>
+    public int? DeepLine { get; init; }
 
     /// <summary>True for <see cref="TooDeep"/>.</summary>
-    public bool IsTooDeep => ReferenceEquals(this, TooDeep);
+    public bool IsTooDeep => DeepLine is not null;
 
     /// <summary>The block that holds an offset of the canonical text, or the last one before it.</summary>
     /// <returns>Null in an empty text.</returns>

@@ -12,7 +12,7 @@ namespace Archive.Prose;
 /// <summary>Markdown read once into a <see cref="Text"/>. Raw HTML is shown as words; Markdig's tree never leaves this class.</summary>
 public static partial class MarkdownText
 {
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = Limits.Nesting }
         .UsePreciseSourceLocation().UsePipeTables().UseCustomContainers().DisableHtml().Build();
 
     /// <summary>Reads a body.</summary>
@@ -23,7 +23,20 @@ public static partial class MarkdownText
     /// <returns><see cref="Text.TooDeep"/> where lists, quotations or emphasis stand so deep in each other that the parser gives up.</returns>
     public static Text Read(Body body, Func<string, SafeUrl?> address, string? idsBegin = null, Func<string, bool>? isMark = null)
     {
-        if (Parse(body.Markdown) is not { } document) return Text.TooDeep;
+        try
+        {
+            return Record(body, address, idsBegin, isMark);
+        }
+        catch (ArgumentException)
+        {
+            // Past its depth the parser, or the renderer, throws, and does not say where.
+            return Text.TooDeep(MarkdownDepth.FirstLine(body.Markdown, Pipeline));
+        }
+    }
+
+    static Text Record(Body body, Func<string, SafeUrl?> address, string? idsBegin, Func<string, bool>? isMark)
+    {
+        var document = Markdown.Parse(body.Markdown, Pipeline);
         var recorder = new TextRecorder();
         var renderer = new HtmlRenderer(recorder.Markup);
         Pipeline.Setup(renderer);
@@ -64,19 +77,6 @@ public static partial class MarkdownText
             if (address(target) is { } url) return url.Address;
             recorder.Refuse(target, body.PlaceOf(link.Line, link.Column, link.Span.Length));
             return "";
-        }
-    }
-
-    // Past its depth the parser throws, and does not say where.
-    static MarkdownDocument? Parse(string markdown)
-    {
-        try
-        {
-            return Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            return null;
         }
     }
 

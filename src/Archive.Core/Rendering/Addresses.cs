@@ -14,8 +14,8 @@ static class Addresses
         var scheme = readable.IndexOf("://", StringComparison.Ordinal);
         if (scheme >= 0) readable = readable[(scheme + 3)..];
         readable = readable.TrimEnd('/');
-        // Arabic letters within an address would turn its parts around on the screen.
-        if (!Ascii.IsValid(readable)) return readable.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? readable[..slash] + "/…" : readable;
+        // Arabic letters within an address would turn its parts around on the screen; what nobody sees could do so unseen.
+        if (!Ascii.IsValid(readable) || readable.Any(char.IsControl)) return readable.IndexOfAny(['/', '?', '#']) is var end and > 0 ? readable[..end] + "/…" : readable;
         if (readable.Length <= Longest) return readable;
         var cut = char.IsLowSurrogate(readable[Longest]) ? Longest - 1 : Longest;
         return readable[..cut] + "…";

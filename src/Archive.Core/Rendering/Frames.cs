@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Formats;
 using Archive.Model;
 using Archive.Rendering.Pages;
+using Archive.Words;
 
 namespace Archive.Rendering;
 
@@ -51,8 +52,8 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
         {
             Lang = voice.Language.Tag,
             Dir = voice.Language.Direction,
-            Title = title,
-            Description = profile.Description,
+            Title = Deceptive.WithoutBidiControls(title),
+            Description = Deceptive.WithoutBidiControls(profile.Description),
             SiteTitle = voice.Say(corpus.Site.Title),
             Home = link(Routes.Home(voice.Language)),
             Search = site.Makes(Routes.Search(voice.Language)) ? link(Routes.Search(voice.Language)) : null,
@@ -93,9 +94,9 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
     {
         var name = site.Voice.Plain(site.Corpus.Corpus.Site.Title);
         return new ShareModel(
-            profile.SharedTitle ?? (profile.Title.Length == 0 ? name : profile.Title),
+            Deceptive.WithoutBidiControls(profile.SharedTitle ?? (profile.Title.Length == 0 ? name : profile.Title)),
             // A page that says nothing of itself is shared with what holds for all of them.
-            profile.SharedDescription ?? (profile.Description.Length == 0 ? site.Voice["footer_stance"] : profile.Description),
+            Deceptive.WithoutBidiControls(profile.SharedDescription ?? (profile.Description.Length == 0 ? site.Voice["footer_stance"] : profile.Description)),
             profile.IsArticle ? "article" : "website",
             addresses.Of(path),
             name,

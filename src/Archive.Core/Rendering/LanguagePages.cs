@@ -12,7 +12,11 @@ namespace Archive.Rendering;
 /// <param name="Route">Its path in a language.</param>
 /// <param name="File">The page.</param>
 /// <param name="IsListed">False for what no sitemap names: what stands inside other pages or in for them, and lists without a counterpart in the other languages.</param>
-sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool IsListed = true);
+sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool IsListed = true)
+{
+    /// <summary>The same page, and where the content asks for it.</summary>
+    public PlannedPage From(Place source) => this with { File = File with { Source = source } };
+}
 
 /// <summary>The pages of one language.</summary>
 sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates, ImmutableArray<ListedTerm> terms)
@@ -33,13 +37,13 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     {
         PageKind.Home => [Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view))],
         PageKind.Entry => view.Shown.All.Select(entry =>
-            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry))),
+            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry)).From(entry.Article.Place)),
         PageKind.Annotation => view.Shown.All.SelectMany(Annotations),
         PageKind.Exercise => view.Shown.All.Where(entry => ExercisePages.IsFor(view, entry)).SelectMany(Exercise),
         PageKind.Embed => view.Shown.All.Where(entry => !entry.Anchors.IsEmpty).Select(entry =>
-            Page("embed", language => Routes.Embed(language, entry.Article.Slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false)),
+            Page("embed", language => Routes.Embed(language, entry.Article.Slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false).From(entry.Article.Place)),
         PageKind.Compare => Mirrors.All(view.Shown).Select(pair =>
-            Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair))),
+            Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair)).From(pair.First.Article.Place)),
         PageKind.Flag => FlagPages.Flags.SelectMany(flag => Paged(
             "flag", language => Routes.Flag(language, flag), view.Shown.Uses.Of(flag).Length, () => profiles.Of(flag), page => FlagPages.Of(view, flag, page))),
         PageKind.Label => Labels(),
@@ -55,13 +59,13 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
 
     IEnumerable<PlannedPage> Annotations(AnnotatedArticle entry) => entry.Anchors.Select(anchor => Page(
         "annotation", language => Routes.Annotation(language, entry.Article.Slug, anchor.Id),
-        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)));
+        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)).From(anchor.Annotation.Id.Place));
 
     IEnumerable<PlannedPage> Exercise(AnnotatedArticle entry)
     {
         var slug = entry.Article.Slug;
-        yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry));
-        yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry));
+        yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry)).From(entry.Article.Place);
+        yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry)).From(entry.Article.Place);
     }
 
     IEnumerable<PlannedPage> Labels() => view.Corpus.Corpus.Labels
@@ -92,7 +96,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     }
 
     IEnumerable<PlannedPage> Pages() => view.Corpus.Corpus.Pages.Where(page => page.Name != Corrected.Page)
-        .Select(page => Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page)))
+        .Select(page => Page("page", language => Routes.Prose(language, page.Name), () => profiles.Of(page), () => Prose(page)).From(new Place(page.Bodies[0].Path)))
         .Append(Page("corrections-page", language => Routes.Prose(language, Corrected.Page), profiles.Corrections, Corrections));
 
     IEnumerable<PlannedPage> Paged(

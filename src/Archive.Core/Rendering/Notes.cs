@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Rendering.Pages;
+using Archive.Words;
 using Version = Archive.Rendering.Classroom.Version;
 
 namespace Archive.Rendering;
@@ -29,6 +30,7 @@ sealed class Notes(SiteView view, string from)
             Reading = Readings.IdOf(label.Reading),
             ReadingWords = voice[$"reading_{Readings.IdOf(label.Reading)}"],
             Quote = annotation.Selector is { } selector ? voice.In(selector.Quote, entry.Article.Language) : Html.Empty,
+            Hidden = [.. HiddenIn.Names(annotation.Selector?.Quote ?? "")],
             Gloss = annotation.Gloss.In(view.Language.Tag) is { } gloss ? Html.Of(gloss) : Html.Empty,
             About = annotation.About is { } about ? Html.Of(voice[$"about_{about.ToString().ToLowerInvariant()}"]) : Html.Empty,
             Note = voice.Say(annotation.Note),

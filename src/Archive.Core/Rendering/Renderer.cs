@@ -58,7 +58,6 @@ public static class Renderer
         // Last: what no page accounts for.
         var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
         if (!options.Private) files.AddRange(standIns.SelectMany(standIn => standIn.Lost(known, files)).ToList());
-        diagnostics.AddRange(Twice(files));
         return new PlannedPages(files.ToImmutable(), diagnostics.ToImmutable()) { Templates = templates };
     }
 
@@ -70,12 +69,4 @@ public static class Renderer
                 voice.Language.Tag, voice.Language.Direction),
             voice.Plain(site.Title),
             from is null ? voice["not_found"] : voice.Plain(site.Tagline)))]);
-
-    // Two sources for one page would silently lose one of them; a difference of case only is the same file on some machines.
-    static IEnumerable<Diagnostic> Twice(ImmutableArray<PlannedFile>.Builder files)
-    {
-        var seen = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
-        return files.Where(file => !seen.Add(file.Path)).Select(file => seen.TryGetValue(file.Path, out var first) ? first : file.Path).Distinct(StringComparer.Ordinal)
-            .Select(path => new Diagnostic(Rules.PathTwice, new Place("content"), new Detail("page", path)));
-    }
 }

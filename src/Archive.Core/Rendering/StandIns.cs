@@ -18,10 +18,10 @@ sealed class StandIns(SiteView view, IReadOnlyList<Voice> voices, TemplateSet te
     public IEnumerable<PlannedFile> Moved(ImmutableArray<PlannedPage> pages)
     {
         var entries = view.Shown.All.Where(entry => entry.Article.Formerly.Length > 0)
-            .SelectMany(entry => entry.Article.Formerly, (entry, name) => (Old: Folder(name.Value), New: Folder(entry.Article.Slug)));
+            .SelectMany(entry => entry.Article.Formerly, (entry, name) => (Old: Folder(name.Value), New: Folder(entry.Article.Slug), name.Place));
         var below = entries.SelectMany(move => pages
             .Where(page => page.File.Path.StartsWith(move.New(view.Language), StringComparison.Ordinal))
-            .Select(page => Redirect(language => move.Old(language) + page.Route(language)[move.New(language).Length..], page.Route)));
+            .Select(page => Redirect(language => move.Old(language) + page.Route(language)[move.New(language).Length..], page.Route) with { Source = move.Place }));
         var pairs = view.Options.Makes(PageKind.Compare) ? Mirrors.All(view.Shown) : [];
         var compared = pairs.SelectMany(pair => Names(pair.First)
             .SelectMany(first => Names(pair.Second), (first, second) => (first, second))
@@ -47,7 +47,7 @@ sealed class StandIns(SiteView view, IReadOnlyList<Voice> voices, TemplateSet te
     {
         Func<Language, string> route = language => Routes.Annotation(language, entry.Article.Slug, gone.Id.Value);
         return new PlannedPage(route, File(route(view.Language), AddressLife.ForLife, Profile(route, $"{entry.Article.Slug}#{gone.Id.Value}", voice["withdrawn_title"]), from =>
-            new StandInModel(voice["withdrawn_title"], voice.Say(gone.Why), voice.Date(gone.On), [new Notes(view, from).Link(entry)])), IsListed: false);
+            new StandInModel(voice["withdrawn_title"], voice.Say(gone.Why), voice.Date(gone.On), [new Notes(view, from).Link(entry)])), IsListed: false).From(gone.Id.Place);
     }
 
     PlannedFile Redirect(Func<Language, string> old, Func<Language, string> now) =>

@@ -65,20 +65,23 @@ sealed class Voice(Language language, Strings strings, SiteSettings site)
     {
         null => Html.Empty,
         { Key: LocalText.AnyLanguage } words => Bare(words.Value),
-        { } words when words.Key == language.Tag => Html.Of(words.Value),
+        { } words when words.Key == language.Tag => Own(words.Value),
         { } words => Foreign(words.Value, new Language(words.Key)),
     };
 
     /// <summary>The same without markup, for titles of windows and attributes.</summary>
-    public string Plain(LocalText text) => text.Best(language.Tag)?.Value ?? "";
+    public string Plain(LocalText text) => Deceptive.WithoutBidiControls(text.Best(language.Tag)?.Value ?? "");
 
     /// <summary>Words in a given language: set off where it is not this one. A name of the other script keeps its own direction.</summary>
     public Html In(string words, Language own) =>
         Direction.IsOnlyAgainst(words, own.IsRightToLeft) ? Bare(words)
-        : own.Tag == language.Tag ? Html.Of(words) : Foreign(words, own);
+        : own.Tag == language.Tag ? Own(words) : Foreign(words, own);
 
     /// <summary>Words whose language nobody stated: isolated, in the direction of their own letters.</summary>
     public static Html Bare(string words) => new($"<bdi>{Html.Escape(words)}</bdi>");
+
+    // A quotation keeps the characters that turn its order around; what stands beside it on the page does not turn with it.
+    Html Own(string words) => Deceptive.FirstBidiControl(words) < 0 ? Html.Of(words) : new($"<bdi dir=\"{language.Direction}\">{Html.Escape(words)}</bdi>");
 
     static Html Foreign(string words, Language own) =>
         new($"<span lang=\"{Html.Escape(own.Tag)}\" dir=\"{own.Direction}\">{Html.Escape(words)}</span>");

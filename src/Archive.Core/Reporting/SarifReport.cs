@@ -63,7 +63,8 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Code);
         json.WriteString("level", TextReport.SeverityOf(diagnostic.Rule));
-        Text(json, "message", JsonReport.Message(diagnostic));
+        // In a message of SARIF, [words](address) is a link: words of a file must not become one.
+        Text(json, "message", TextReport.Visible(JsonReport.Message(diagnostic)).Replace("](", "] (", StringComparison.Ordinal));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Archive.Model;
+using Archive.Words;
 
 namespace Archive.Reporting;
 
@@ -68,11 +69,21 @@ public static class TextReport
 
     /// <summary>Words with control characters shown by their code, so that no file can write into a terminal.</summary>
     public static string Visible(string words) => !words.Any(IsHidden) ? words
-        : string.Concat(words.Select(c => IsHidden(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
+        : string.Concat(words.Select(c => IsHidden(c) ? Escaped(c) : c.ToString()));
 
     /// <summary>Words between isolates: terminals disagree on the order of mixed lines, and so the words keep their own.</summary>
     public static string Isolated(string words) => $"{IsolateStart}{Visible(words)}{IsolateEnd}";
 
-    static bool IsHidden(char c) =>
-        char.IsControl(c) || c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF';
+    /// <summary>
+    /// A result for a terminal: its lines and isolates are ours, but no control character and nothing that turns the order of letters
+    /// around may come from a file. What goes into a file or a pipe is left as it is.
+    /// </summary>
+    public static string ForTerminal(string text) => !text.Any(IsCommand) ? text
+        : string.Concat(text.Select(c => IsCommand(c) ? Escaped(c) : c.ToString()));
+
+    static string Escaped(char c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+
+    static bool IsHidden(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' || Deceptive.HiddenName(c) is not null;
+
+    static bool IsCommand(char c) => char.IsControl(c) && c is not ('\n' or '\t') || c is >= '\u202A' and <= '\u202E' or '\u2028' or '\u2029';
 }

@@ -28,6 +28,7 @@ public sealed record DataFile(string Name, byte[] Bytes)
     /// <param name="json">What it says.</param>
     public static DataFile Of(string name, string json)
     {
+        json = OneLine(json);
         var head = new StringBuilder(Call).AppendString(name).Append(',').ToString();
         var bytes = new byte[Encoding.UTF8.GetByteCount(head) + Encoding.UTF8.GetByteCount(json) + End.Length];
         var at = Encoding.UTF8.GetBytes(head, bytes);
@@ -35,6 +36,10 @@ public sealed record DataFile(string Name, byte[] Bytes)
         Encoding.UTF8.GetBytes(End, bytes.AsSpan(at));
         return new DataFile(name, bytes);
     }
+
+    // In JSON these two are letters like others; scripts before 2019 end a line at them, and with it the string.
+    static string OneLine(string json) => json.AsSpan().IndexOfAny('\u2028', '\u2029') < 0 ? json
+        : json.Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal);
 
     /// <summary>What a file says.</summary>
     /// <param name="text">The whole file.</param>

@@ -18,6 +18,11 @@ sealed class Tab : IAsyncDisposable
         (this.window, this.page, this.home) = (window, page, home);
         visit = new Visit(page);
         page.Console += (_, message) => { if (message.Type is "error" or "warning") Note($"console: {message.Text}"); };
+        page.Dialog += (_, dialog) =>
+        {
+            Note($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
         page.PageError += (_, error) => Note($"script error: {error.Split('\n')[0]}");
         page.RequestFailed += (_, request) => Note($"failed: {request.Url} {request.Failure}");
         page.Response += (_, response) => { if (response.Status >= 400) Note($"{response.Status}: {response.Url}"); };

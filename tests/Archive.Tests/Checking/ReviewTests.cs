@@ -82,8 +82,8 @@ public sealed class ReviewTests
 
     [Fact]
     public void A_character_that_nobody_sees_is_named() =>
-        Adds(Good.Change(SmallSite.Sidecar, "A speaker", "A \u202Espeaker"), "ARC423", SmallSite.Sidecar, "\u202E")
-            .Details[0].Words.ShouldBe("U+202E RIGHT-TO-LEFT OVERRIDE");
+        Adds(Good.Change(SmallSite.Sidecar, "A speaker", "A sp\u200Beaker"), "ARC423", SmallSite.Sidecar, "\u200B")
+            .Details[0].Words.ShouldBe("U+200B ZERO WIDTH SPACE");
 
     [Fact]
     public void A_letter_of_another_script_within_a_word_is_named() =>

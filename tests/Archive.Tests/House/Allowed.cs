@@ -30,7 +30,7 @@ static class Allowed
         System.Uri System.UriBuilder System.UriHostNameType System.UriKind System.UriComponents System.UriFormat System.ValueTuple System.ValueType System.Version System.Void
         System.Diagnostics.DebuggableAttribute System.Diagnostics.DebuggerBrowsableAttribute System.Diagnostics.DebuggerBrowsableState
         System.Diagnostics.DebuggerHiddenAttribute System.Diagnostics.UnreachableException
-        System.Globalization.Calendar System.Globalization.CharUnicodeInfo System.Globalization.CultureInfo System.Globalization.DateTimeStyles
+        System.Globalization.Calendar System.Globalization.CharUnicodeInfo System.Globalization.CultureInfo System.Globalization.DateTimeStyles System.Globalization.IdnMapping
         System.Globalization.NumberFormatInfo System.Globalization.NumberStyles System.Globalization.UnicodeCategory
         System.IO.BinaryReader System.IO.BinaryWriter System.IO.InvalidDataException System.IO.MemoryStream System.IO.Stream
         System.IO.StringReader System.IO.StringWriter System.IO.TextReader System.IO.TextWriter System.IO.StreamReader

@@ -28,17 +28,13 @@ static class Characters
     // One report for each kind in each file: a pasted text may have hundreds.
     static void Hidden(string path, string text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var found = text.Select((c, at) => (c, at)).Where(item => Deceptive.HiddenName(item.c) is not null).GroupBy(item => item.c);
-        foreach (var kind in found)
+        foreach (var kind in HiddenIn.Places(text).Where(at => Deceptive.FirstBidiControl(text.AsSpan(at, 1)) < 0).GroupBy(at => text[at]))
         {
-            var first = kind.First();
-            diagnostics.Add(new Diagnostic(Rules.HiddenCharacter, Place.At(path, text, first.at, 1),
-                new Detail("character", $"{Code(first.c)} {Deceptive.HiddenName(first.c)}"),
+            diagnostics.Add(new Diagnostic(Rules.HiddenCharacter, Place.At(path, text, kind.First(), 1),
+                new Detail("character", HiddenIn.NameOf(kind.Key)),
                 new Detail("stands", string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} times"))));
         }
     }
 
-    static string Name(char letter) => $"{letter} {Code(letter)}";
-
-    static string Code(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+    static string Name(char letter) => $"{letter} {Deceptive.Code(letter)}";
 }

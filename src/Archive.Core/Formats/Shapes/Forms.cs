@@ -25,6 +25,7 @@ public static partial class Forms
     const string Site = @"https?://[^\s/?#]+(/[^\s?#]*)?";
     const string YesNo = "yes|no";
     const string Number = "[0-9]{1,9}";
+    const string Size = "[1-9][0-9]{0,3}[KM]B";
     const string Words = @"[^\r\n]+";
 
     /// <summary>The form of a kind of scalar, without anchors.</summary>
@@ -40,6 +41,7 @@ public static partial class Forms
         ValueKind.Site => Site,
         ValueKind.YesNo => YesNo,
         ValueKind.Number => Number,
+        ValueKind.Size => Size,
         ValueKind.LanguageTag => LanguageTag,
         ValueKind.Words => Words,
         _ => null,
@@ -57,6 +59,7 @@ public static partial class Forms
         ValueKind.Site => SiteForm().IsMatch(text) && SafeUrl.External(text) is not null,
         ValueKind.YesNo => YesNoForm().IsMatch(text),
         ValueKind.Number => NumberForm().IsMatch(text),
+        ValueKind.Size => SizeForm().IsMatch(text),
         ValueKind.LanguageTag => LanguageTagForm().IsMatch(text),
         ValueKind.Words => WordsForm().IsMatch(text),
         _ => true,
@@ -88,6 +91,9 @@ public static partial class Forms
 
     [GeneratedRegex($@"\A(?:{Number})\z", RegexOptions.NonBacktracking)]
     private static partial Regex NumberForm();
+
+    [GeneratedRegex($@"\A(?:{Size})\z", RegexOptions.NonBacktracking)]
+    private static partial Regex SizeForm();
 
     [GeneratedRegex($@"\A(?:{LanguageTag})\z", RegexOptions.NonBacktracking)]
     private static partial Regex LanguageTagForm();

@@ -38,6 +38,9 @@ public enum ValueKind
     /// <summary>A whole number, not negative.</summary>
     Number,
 
+    /// <summary>A number of bytes: <c>16KB</c> or <c>4MB</c>.</summary>
+    Size,
+
     /// <summary>A BCP 47 language tag.</summary>
     LanguageTag,
 
@@ -101,6 +104,9 @@ public sealed record Value(
 
     /// <summary><see cref="ValueKind.Number"/>.</summary>
     public static readonly Value Number = new(ValueKind.Number);
+
+    /// <summary><see cref="ValueKind.Size"/>.</summary>
+    public static readonly Value Size = new(ValueKind.Size);
 
     /// <summary><see cref="ValueKind.LanguageTag"/>.</summary>
     public static readonly Value LanguageTag = new(ValueKind.LanguageTag);

@@ -8,7 +8,14 @@ namespace Archive.Formats.Shapes;
 /// <summary>Compares a YAML tree with the shape it should have and reports every difference at its place.</summary>
 public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    /// <summary>Most faults of a file that are told: whoever mends so many sees the rest then.</summary>
+    public const int MostFaults = 100;
+
     readonly HashSet<YamlNode> refused = [];
+    readonly int already = diagnostics.Count;
+
+    /// <summary>True where the check was given up, and so nothing of the file may be trusted.</summary>
+    public bool IsStopped { get; private set; }
 
     /// <summary>A tree without the values that were refused.</summary>
     public YamlNode Accepted(YamlNode node) => refused.Count == 0 ? node : node.Without(refused);
@@ -19,6 +26,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
     /// <returns>True where nothing was reported, so that a reader may trust the node.</returns>
     public bool Check(YamlNode node, Value value)
     {
+        if (IsStopped) return false;
         var before = diagnostics.Count;
         if (node.Kind == YamlKind.Scalar && value.OrText is { } simple) value = simple;
         switch (value.Is)
@@ -29,6 +37,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
             case ValueKind.Map when Is(node, YamlKind.Mapping, "keys with values"):
                 foreach (var entry in node.Entries)
                 {
+                    if (IsStopped) return false;
                     if (!Check(entry.Key, value.Key!)) refused.Add(entry.Value);
                     if (Present(entry, required: false)) Check(entry.Value, value.Item!);
                 }
@@ -46,27 +55,29 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
     void Fields(YamlNode node, Shape shape)
     {
         var meant = new HashSet<string>(StringComparer.Ordinal);
+        var there = node.Entries.Select(entry => entry.Key.Scalar).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in node.Entries)
         {
+            if (IsStopped) return;
             var field = shape.Fields.FirstOrDefault(field => field.Name == entry.Key.Scalar);
-            if (field is null) meant.Add(Unknown(node, entry.Key, shape) ?? "");
+            if (field is null) meant.Add(Unknown(there, entry.Key, shape) ?? "");
             else if (Present(entry, field.Required)) Check(entry.Value, field.Value);
         }
         // A key that is only misspelled is not missing as well.
-        foreach (var field in shape.Fields.Where(field => field.Required && !Has(node, field.Name) && !meant.Contains(field.Name)))
+        foreach (var field in shape.Fields.Where(field => field.Required && !there.Contains(field.Name) && !meant.Contains(field.Name)))
             Report(Rules.KeyMissing, node, new Detail("key", field.Name), new Detail("in", shape.Name));
         foreach (var group in shape.ExactlyOne.IsDefault ? [] : shape.ExactlyOne)
         {
-            var there = group.Count(name => Has(node, name) || meant.Contains(name));
-            if (there == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
-            if (there > 1) Refuse(Rules.KeysExclude, node, null, [new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name)]);
+            var given = group.Count(name => there.Contains(name) || meant.Contains(name));
+            if (given == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
+            if (given > 1) Refuse(Rules.KeysExclude, node, null, [new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name)]);
         }
     }
 
     // Reports a key that no field has; answers which one was probably meant.
-    string? Unknown(YamlNode node, YamlNode key, Shape shape)
+    string? Unknown(HashSet<string> there, YamlNode key, Shape shape)
     {
-        var free = shape.Fields.Select(field => field.Name).Where(name => !Has(node, name)).ToList();
+        var free = shape.Fields.Select(field => field.Name).Where(name => !there.Contains(name)).ToList();
         Report(Rules.KeyUnknown, key,
             Near.Sure(key.Scalar, free) is { } sure ? new Fix(FixKind.RenameKey, key.Place, sure) : null,
             [new Detail("key", key.Scalar), new Detail("in", shape.Name), .. Suggest(key.Scalar, shape.Fields.Select(field => field.Name))]);
@@ -76,6 +87,9 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
     void Scalar(YamlNode node, Value value)
     {
         if (node.Scalar.Length == 0 || node.IsNothing) { Refuse(Rules.ValueEmpty, node, null, []); return; }
+        // Only an escape can still have put one here.
+        if (Deceptive.FirstControl(node.Scalar) is >= 0 and var control)
+            Refuse(Rules.ControlCharacter, node, null, [new Detail("character", Deceptive.Code(node.Scalar[control]))]);
         if (value.Is == ValueKind.Prose && node.Comment is { } comment)
         {
             // A hashtag has no space after its sign; a comment usually has.
@@ -113,8 +127,6 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
     static IEnumerable<Detail> Suggest(string typed, IEnumerable<string> known) =>
         Near.Best(typed, known) is { } near ? [new Detail("did you mean", near)] : [];
 
-    static bool Has(YamlNode node, string name) => node.Entries.Any(entry => entry.Key.Scalar == name);
-
     // What is refused is not read: one fault does not become ten.
     void Refuse(Rule rule, YamlNode node, Fix? fix, ImmutableArray<Detail> details)
     {
@@ -124,8 +136,13 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 
     void Report(Rule rule, YamlNode at, params ImmutableArray<Detail> details) => Report(rule, at, null, details);
 
-    void Report(Rule rule, YamlNode at, Fix? fix, ImmutableArray<Detail> details) =>
-        diagnostics.Add(new Diagnostic(rule, at.Place, details) { Fix = fix });
+    void Report(Rule rule, YamlNode at, Fix? fix, ImmutableArray<Detail> details)
+    {
+        if (IsStopped) return;
+        IsStopped = diagnostics.Count - already >= MostFaults;
+        if (IsStopped) diagnostics.Add(new Diagnostic(Rules.FaultsMore, at.Place));
+        else diagnostics.Add(new Diagnostic(rule, at.Place, details) { Fix = fix });
+    }
 
     static string Expected(ValueKind kind) => kind switch
     {
@@ -138,6 +155,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
         ValueKind.Address => "an address that begins with https://, http:// or mailto:",
         ValueKind.YesNo => "yes or no",
         ValueKind.Number => "a whole number",
+        ValueKind.Size => "a size such as 16KB or 4MB",
         ValueKind.LanguageTag => "a language tag such as ar or en",
         _ => "text on one line",
     };

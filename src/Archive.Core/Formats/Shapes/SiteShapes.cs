@@ -18,8 +18,18 @@ public static class SiteShapes
 
     static readonly Shape Limits = new("limits",
     [
-        new("file", Value.Words, "Largest size of a file, such as 256KB.", "أكبر حجم للملف، مثل 256KB."),
-        new("paragraph", Value.Words, "Largest size of a paragraph, such as 16KB.", "أكبر حجم للفقرة، مثل 16KB."),
+        new("file", Value.Size, "Largest size of a YAML or Markdown file, such as 256KB.", "أكبر حجم لملف YAML أو Markdown، مثل 256KB."),
+        new("capture", Value.Size, "Largest size of a capture, such as 4MB.", "أكبر حجم لنسخة محفوظة، مثل 4MB."),
+        new("ledger", Value.Size, "Largest size of the record of link checks, such as 64MB.", "أكبر حجم لسجل فحص الروابط، مثل 64MB."),
+        new("value", Value.Size, "Longest value in a YAML file, such as 16KB.", "أطول قيمة في ملف YAML، مثل 16KB."),
+        new("paragraph", Value.Size, "Largest size of a paragraph, such as 16KB.", "أكبر حجم للفقرة، مثل 16KB."),
+        new("line", Value.Size, "Longest line of Markdown, such as 8KB.", "أطول سطر في Markdown، مثل 8KB."),
+        new("depth", Value.Number, "Levels of a YAML file.", "مستويات التداخل في ملف YAML."),
+        new("events", Value.Number, "Values, lists and mappings of a YAML file, each counted at its beginning and its end.", "القيم والقوائم والحقول في ملف YAML، تُعدّ بداية كل منها ونهايته."),
+        new("markers", Value.Number, "Signs of lists and quotations at the beginning of a line.", "علامات القوائم والاقتباسات في أول السطر."),
+        new("references", Value.Number, "Definitions of link references in a Markdown file.", "تعريفات الروابط المرجعية في ملف Markdown."),
+        new("signs", Value.Number, "Brackets, asterisks and the like in a paragraph of Markdown.", "الأقواس والنجوم وأمثالها في فقرة من Markdown."),
+        new("annotations", Value.Number, "Annotations of an article.", "ملاحظات المقال الواحد."),
     ]);
 
     static readonly Shape Links = new("links",
@@ -52,7 +62,7 @@ public static class SiteShapes
         new("report-url", Value.Address, "Where readers report a fault; {title} stands for the page.", "حيث يبلّغ القارئ عن خطأ؛ {title} مكان الصفحة."),
         new("licence", Value.Of(Licence), "Under which licences the site may be used.", "الرخص التي يجوز بها استعمال الموقع."),
         new("notes", Value.Of(Notes), "Rules for the words of notes.", "قواعد لكلمات الملاحظات."),
-        new("limits", Value.Of(Limits), "How large files may be.", "أقصى حجم للملفات."),
+        new("limits", Value.Of(Limits), "How much a file may hold.", "كم يجوز أن يحمل الملف."),
         new("links", Value.Of(Links), "Services that check links.", "خدمات فحص الروابط."),
         new("contact", Value.Address, "Where people reach the editors.", "كيف يصل الناس إلى المحررين."),
         new("digits", Value.MapOf(Value.LanguageTag, Value.OneOf("latn", "arab")), "Digits by language: latn is 0123456789, arab is ٠١٢٣٤٥٦٧٨٩.", "الأرقام بحسب اللغة: latn هي 0123456789 وarab هي ٠١٢٣٤٥٦٧٨٩."),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Archive.Formats.Shapes;
 using Archive.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -11,9 +13,6 @@ namespace Archive.Formats.Yaml;
 /// </summary>
 public sealed class YamlReader
 {
-    // Deep enough for every file of ours (the deepest has 6 levels), shallow enough to stop a bomb before it costs anything.
-    const int DeepestNesting = 32;
-
     static readonly Detail Colon = new("cause", "a colon followed by a space inside words without quotes");
 
     /// <summary>Says that a hash sign cuts words.</summary>
@@ -25,10 +24,12 @@ public sealed class YamlReader
     readonly Scanner scanner;
     readonly Parser events;
     readonly ImmutableArray<Diagnostic>.Builder diagnostics;
+    readonly Limits limits;
+    int eventCount, duplicates;
 
-    YamlReader(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
+    YamlReader(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics, Limits limits)
     {
-        (this.path, this.text, lineShift, this.diagnostics) = (path, text, firstLine - 1, diagnostics);
+        (this.path, this.text, lineShift, this.diagnostics, this.limits) = (path, text, firstLine - 1, diagnostics, limits);
         scanner = new Scanner(new StringReader(text), skipComments: true);
         events = new Parser(scanner);
     }
@@ -37,16 +38,17 @@ public sealed class YamlReader
     /// <param name="path">Path of the file, for places.</param>
     /// <param name="text">The YAML, without a byte order mark.</param>
     /// <param name="firstLine">Line of the file on which it begins, from 1.</param>
-    /// <param name="diagnostics">Receives every fault (ARC102–ARC105).</param>
+    /// <param name="diagnostics">Receives every fault (ARC102–ARC105, ARC136, ARC137).</param>
+    /// <param name="limits">How deep and how much; the usual limits where null.</param>
     /// <returns>The root, or null where the file is empty or cannot be read as YAML.</returns>
-    public static YamlNode? Read(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static YamlNode? Read(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics, Limits? limits = null)
     {
         if (Tab(text, indentationOnly: true, []) is { } tab)
         {
             diagnostics.Add(new Diagnostic(Rules.YamlTab, Shift(Place.At(path, text, tab, 1), firstLine - 1)));
             return null;
         }
-        var reader = new YamlReader(path, text, firstLine, diagnostics);
+        var reader = new YamlReader(path, text, firstLine, diagnostics, limits ?? Limits.Usual);
         try
         {
             return reader.Document();
@@ -88,7 +90,9 @@ public sealed class YamlReader
         if (current is AnchorAlias) throw Refuse(current, "an alias");
         if (current is NodeEvent { Anchor.IsEmpty: false }) throw Refuse(current, "an anchor");
         if (current is NodeEvent { Tag.IsEmpty: false }) throw Refuse(current, "a tag");
-        if (depth > DeepestNesting) throw Refuse(current, $"nesting deeper than {DeepestNesting} levels");
+        if (depth > limits.Depth) throw Refuse(current, $"nesting deeper than {limits.Depth} levels");
+        eventCount += current is Scalar ? 1 : 2;
+        if (eventCount > limits.Events) throw Over(Rules.EventsTooMany, current, "values", eventCount, limits.Events);
         if (events.TryConsume<Scalar>(out var scalar)) return Leaf(scalar);
         if (events.TryConsume<SequenceStart>(out var list))
         {
@@ -114,12 +118,16 @@ public sealed class YamlReader
             entries.Add(new YamlEntry(key, value));
             return;
         }
+        if (++duplicates > ShapeCheck.MostFaults) throw new Refused(new Diagnostic(Rules.FaultsMore, key.Place));
         diagnostics.Add(new Diagnostic(Rules.YamlDuplicateKey, key.Place,
             new Detail("key", key.Scalar), new Detail("first", $"line {first[key.Scalar].Place.Line}")));
     }
 
     YamlNode Leaf(Scalar scalar)
     {
+        // Letters are at most three bytes each, so that short values need no counting.
+        if (scalar.Value.Length * 3L > limits.Value && Encoding.UTF8.GetByteCount(scalar.Value) is var size && size > limits.Value)
+            throw Over(Rules.ValueTooLong, scalar, "bytes", size, limits.Value);
         var span = SpanOf(scalar.Start, scalar.End);
         var plain = scalar.Style == ScalarStyle.Plain;
         return new YamlNode
@@ -181,6 +189,9 @@ public sealed class YamlReader
 
     Refused Refuse(ParsingEvent at, string what) => Refuse(PlaceOf(at.Start, SpanOf(at.Start, at.End)), what);
 
+    Refused Over(Rule rule, ParsingEvent at, string what, int found, int most) =>
+        new(new Diagnostic(rule, PlaceOf(at.Start, SpanOf(at.Start, at.End)), Limits.Over(what, found, most)));
+
     static Refused Refuse(Place place, string what) => new(new Diagnostic(Rules.YamlNotAllowed, place, new Detail("found", what)));
 
     // The parser counts one line more than a file has that does not end in a line break; its offsets are right.
@@ -207,15 +218,24 @@ public sealed class YamlReader
         return null;
     }
 
-    // The first tab that is part of the file's form rather than of a value, or null.
+    // The first tab that is part of the file's form rather than of a value, or null. One walk, however many tabs there are.
     static int? Tab(string text, bool indentationOnly, IEnumerable<Span> values)
     {
-        var spans = values.ToList();
-        for (var at = text.IndexOf('\t', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\t', at + 1))
+        var at = text.IndexOf('\t', StringComparison.Ordinal);
+        if (at < 0) return null;
+        using var spans = values.GetEnumerator();
+        for (var isLeft = spans.MoveNext(); at >= 0; at = at < 0 ? at : text.IndexOf('\t', at))
         {
-            var lineStart = text.LastIndexOf('\n', at) + 1;
-            var indents = string.IsNullOrWhiteSpace(text[lineStart..at]);
-            if (indentationOnly ? indents : !spans.Any(span => span.Start <= at && at < span.End)) return at;
+            if (indentationOnly)
+            {
+                // Behind a line's first tab none indents.
+                if (string.IsNullOrWhiteSpace(text[(text.LastIndexOf('\n', at) + 1)..at])) return at;
+                at = text.IndexOf('\n', at);
+                continue;
+            }
+            while (isLeft && spans.Current.End <= at) isLeft = spans.MoveNext();
+            if (!isLeft || spans.Current.Start > at) return at;
+            at = spans.Current.End;
         }
         return null;
     }

@@ -18,6 +18,8 @@ sealed record NoteModel
     public required string Reading { get; init; }
     public required string ReadingWords { get; init; }
     public required Html Quote { get; init; }
+    /// <summary>Characters of the quotation that nobody sees, by code point and name.</summary>
+    public required ImmutableArray<string> Hidden { get; init; }
     public required Html Gloss { get; init; }
     public required Html About { get; init; }
     public required Html Note { get; init; }

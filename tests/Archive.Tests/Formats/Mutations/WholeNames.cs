@@ -45,7 +45,9 @@ static class WholeNames
                 en:
                   - lie
                   - fake
-            limits: { file: 256KB, paragraph: 16KB }
+            limits:
+              { file: 256KB, capture: 4MB, ledger: 64MB, value: 16KB, paragraph: 16KB, line: 8KB, depth: 32, events: 50000, markers: 32,
+                references: 2000, signs: 2000, annotations: 2000 }
             links: { archive: "https://web.archive.org", availability: "https://archive.org", spacing: 2, days: 30 }
             contact: "mailto:desk@valley.example"
             digits: { ar: latn }
