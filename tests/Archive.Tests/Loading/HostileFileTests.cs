@@ -26,18 +26,18 @@ public sealed class HostileFileTests(ITestOutputHelper output)
     public void Strange_markdown_has_one_error_with_a_place_or_none(string name) => Judge(PagePath, MarkdownFiles.All.Single(file => file.Name == name));
 
     [Fact]
-    public void The_slowest_of_them_takes_less_than_a_second_by_itself()
+    public void None_of_them_comes_near_the_time_at_which_reading_is_given_up()
     {
         Tier.OnlyFull("how long each hostile file takes");
         foreach (var (path, files) in new[] { (YamlPath, YamlFiles.All), (PagePath, MarkdownFiles.All) })
         {
             foreach (var file in files)
             {
-                // What is read at the limit may take a second; what is refused takes a fifth of that. The best of three: others may be at work.
+                // The figures are in docs/security.md; here only what would end the program counts, since others may be at work. The best of three.
                 var site = SmallSite.Good.WithBytes(path, file.Bytes);
                 var best = Enumerable.Range(0, 3).Min(round => Took(site));
                 output.WriteLine($"{best.TotalMilliseconds,5:0} ms {file.Said} {file.Name}");
-                best.ShouldBeLessThan(TimeSpan.FromSeconds(1), file.Name);
+                best.ShouldBeLessThan(TimeSpan.FromSeconds(5), file.Name);
             }
         }
     }
