@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Archive.Tests.Loading.Hostile;
 using Archive.Tests.Sites;
 using Shouldly;
@@ -26,28 +26,38 @@ public sealed class HostileFileTests(ITestOutputHelper output)
     public void Strange_markdown_has_one_error_with_a_place_or_none(string name) => Judge(PagePath, MarkdownFiles.All.Single(file => file.Name == name));
 
     [Fact]
-    public void None_of_them_comes_near_the_time_at_which_reading_is_given_up()
+    public void The_slowest_of_them_works_less_than_a_second()
     {
         Tier.OnlyFull("how long each hostile file takes");
+        if (!OperatingSystem.IsLinux()) Assert.Skip("the work of one thread is only asked for on Linux");
         foreach (var (path, files) in new[] { (YamlPath, YamlFiles.All), (PagePath, MarkdownFiles.All) })
         {
             foreach (var file in files)
             {
-                // The figures are in docs/security.md; here only what would end the program counts, since others may be at work. The best of three.
+                // What the thread worked, whatever others did meanwhile; the best of three, the first compiles.
                 var site = SmallSite.Good.WithBytes(path, file.Bytes);
                 var best = Enumerable.Range(0, 3).Min(round => Took(site));
                 output.WriteLine($"{best.TotalMilliseconds,5:0} ms {file.Said} {file.Name}");
-                best.ShouldBeLessThan(TimeSpan.FromSeconds(5), file.Name);
+                best.ShouldBeLessThan(TimeSpan.FromSeconds(1), file.Name);
             }
         }
     }
 
     static TimeSpan Took(Site site)
     {
-        var began = Stopwatch.GetTimestamp();
+        var began = Worked();
         _ = site.Faults;
-        return Stopwatch.GetElapsedTime(began);
+        return Worked() - began;
     }
+
+    // CLOCK_THREAD_CPUTIME_ID of POSIX.
+    static TimeSpan Worked() => ClockGetTime(3, out var time) == 0 ? new TimeSpan((time.Seconds * TimeSpan.TicksPerSecond) + (time.Nanoseconds / 100)) : throw new NotSupportedException();
+
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    static extern int ClockGetTime(int clock, out Moment time);
+
+    readonly record struct Moment(long Seconds, long Nanoseconds);
 
     // Memory is counted for each: it is the same on every run. What is refused costs less than what is read at the limit.
     static void Judge(string path, HostileFile file)
