@@ -28,7 +28,8 @@ public sealed class ReuseLaws
             var clean = SiteBuild.From(Of(files), new BuildOptions(isPrivate, Review: true));
             // Pages first and search later, as people are served, must not leave a trace either.
             previous = SiteBuild.From(Of(files), new BuildOptions(isPrivate, SearchLater: true), previous);
-            previous.IsSound.ShouldBe(clean.IsSound);
+            // Errors that only a review finds come later as well.
+            previous.IsSound.ShouldBe(SiteBuild.From(Of(files), new BuildOptions(isPrivate)).IsSound);
             previous = SiteBuild.From(Of(files), new BuildOptions(isPrivate, Review: true), previous);
             JsonReport.Of(previous.Diagnostics).ShouldBe(JsonReport.Of(clean.Diagnostics));
             Bytes(previous).ShouldBe(Bytes(clean));
