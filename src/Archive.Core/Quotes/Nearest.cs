@@ -12,47 +12,40 @@ public readonly record struct Nearest(Span Span, double Likeness)
 
     /// <summary>
     /// Finds it by Sellers' table (1980): the edit distance of the words to the best stretch that ends at each place of the text,
-    /// one column at a time, with the place where that stretch begins carried along. Time: text × words.
+    /// one column at a time, with the place where that stretch begins carried along. A stretch may begin only where a word begins
+    /// and is weighed only where one ends: of stretches cut out of words, one is often cheapest that its whole words make unlike.
+    /// Time: text × words.
     /// </summary>
     /// <param name="text">The folded text.</param>
     /// <param name="words">Folded words.</param>
     public static Nearest? Find(Folded text, string words)
     {
-        if (words.Length == 0 || text.Text.Length == 0) return null;
+        if (words.Length == 0) return null;
         var cost = new int[words.Length + 1];
         var start = new int[words.Length + 1];
         for (var i = 0; i < cost.Length; i++) cost[i] = i;
-        var (least, from, to) = (int.MaxValue, 0, 0);
+        var (most, found) = (0d, default(Span));
         for (var j = 1; j <= text.Text.Length; j++)
         {
+            var letter = text.Text[j - 1];
             var (diagonal, diagonalStart) = (cost[0], start[0]);
-            start[0] = j;
+            if (letter == ' ') (cost[0], start[0]) = (0, j);
+            else cost[0]++;
             for (var i = 1; i < cost.Length; i++)
             {
                 var (above, aboveStart) = (cost[i], start[i]);
-                var best = diagonal + (words[i - 1] == text.Text[j - 1] ? 0 : 1);
+                var best = diagonal + (words[i - 1] == letter ? 0 : 1);
                 var bestStart = diagonalStart;
                 if (above + 1 < best) (best, bestStart) = (above + 1, aboveStart);
                 if (cost[i - 1] + 1 < best) (best, bestStart) = (cost[i - 1] + 1, start[i - 1]);
                 (cost[i], start[i]) = (best, bestStart);
                 (diagonal, diagonalStart) = (above, aboveStart);
             }
-            if (cost[^1] < least) (least, from, to) = (cost[^1], start[^1], j);
+            if (letter == ' ' || (j < text.Text.Length && text.Text[j] != ' ')) continue;
+            var stretch = new Span(start[^1], j);
+            var likeness = 1 - ((double)cost[^1] / Math.Max(words.Length, stretch.Length));
+            if (likeness > most) (most, found) = (likeness, stretch);
         }
-        if (to <= from) return null;
-        var whole = WholeWords(text.Text, new Span(from, to));
-        var slips = Near.Slips(words, whole.Of(text.Text));
-        var likeness = 1 - ((double)slips / Math.Max(words.Length, whole.Length));
-        return likeness < LeastLikeness ? null : new Nearest(text.Original(whole), likeness);
-    }
-
-    static Span WholeWords(string text, Span span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && text[start] == ' ') start++;
-        while (end > start && text[end - 1] == ' ') end--;
-        while (start > 0 && text[start - 1] != ' ') start--;
-        while (end < text.Length && text[end] != ' ') end++;
-        return new Span(start, end);
+        return most < LeastLikeness ? null : new Nearest(text.Original(found), most);
     }
 }

@@ -39,6 +39,10 @@ public sealed class NearestTests
         new QuoteFinder("one twofold three").Nearest("one twofol").ShouldNotBeNull().Span.Of("one twofold three").ShouldBe("one twofold");
 
     [Fact]
+    public void Words_cut_out_of_longer_words_do_not_hide_whole_ones() =>
+        new QuoteFinder("abcdefuvwxyz then abbcdef").Nearest("abxcdef").ShouldNotBeNull().Span.Of("abcdefuvwxyz then abbcdef").ShouldBe("abbcdef");
+
+    [Fact]
     public void Likeness_is_one_slip_in_the_length_of_the_longer() =>
         new QuoteFinder("abcdefghij").Nearest("abcdefghix").ShouldNotBeNull().Likeness.ShouldBe(0.9, 1e-9);
 
