@@ -50,6 +50,6 @@ static partial class DigestChecks
         }
     }
 
-    [GeneratedRegex("«([^«»\n]+)»", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("«([^«»\n]+)»")]
     private static partial Regex Quotation();
 }

@@ -39,7 +39,7 @@ public static partial class AddressList
     }
 
     // A folder or a file: no part of it begins with a dot, so that none leads upwards.
-    [GeneratedRegex(@"\A/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*)?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*)?\z")]
     private static partial Regex Form();
 
     /// <summary>The file with the addresses of a plan that are for life added to those it has.</summary>

@@ -91,6 +91,6 @@ public static partial class LinkUses
         }
     }
 
-    [GeneratedRegex(@"https?://(\[[0-9a-f:.]+\]|[^\s<>""«»“”\[\]{}|\\^`])[^\s<>""«»“”\[\]{}|\\^`]*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"https?://(\[[0-9a-f:.]+\]|[^\s<>""«»“”\[\]{}|\\^`])[^\s<>""«»“”\[\]{}|\\^`]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressForm();
 }

@@ -83,6 +83,6 @@ public sealed partial record WebArchive(string Archive = "https://web.archive.or
 
     static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"/web/([0-9]{14})(?:[a-z]{2}_)?/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/web/([0-9]{14})(?:[a-z]{2}_)?/")]
     private static partial Regex CopyPath();
 }

@@ -137,6 +137,6 @@ sealed partial class ArticleLoading(FileReader reader)
         ? new Capture(file.Path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
         : null;
 
-    [GeneratedRegex($@"\Aarticle\.(?<tag>{Forms.LanguageTag})\.md\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\Aarticle\.(?<tag>{Forms.LanguageTag})\.md\z")]
     private static partial Regex ArticleName();
 }

@@ -52,6 +52,6 @@ sealed partial class LessonLoading(Sources sources, FileReader reader)
             : null;
     }
 
-    [GeneratedRegex($@"\Alesson\.(?<tag>{Forms.LanguageTag})\.md\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\Alesson\.(?<tag>{Forms.LanguageTag})\.md\z")]
     private static partial Regex LessonName();
 }

@@ -33,6 +33,6 @@ sealed partial class PageLoading(Sources sources, FileReader reader)
         return new ProsePage(name, new LocalText(titles.ToImmutable()), bodies.ToImmutable());
     }
 
-    [GeneratedRegex($@"\A(?<name>{Forms.Slug})\.(?<tag>{Forms.LanguageTag})\.md\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?<name>{Forms.Slug})\.(?<tag>{Forms.LanguageTag})\.md\z")]
     private static partial Regex PageName();
 }

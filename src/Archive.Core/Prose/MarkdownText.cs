@@ -96,9 +96,9 @@ public static partial class MarkdownText
         return Region.Body;
     }
 
-    [GeneratedRegex(@"\A#[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A#[a-z0-9-]{1,40}\z")]
     private static partial Regex FragmentForm();
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z")]
     private static partial Regex RegionForm();
 }

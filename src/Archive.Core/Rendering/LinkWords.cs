@@ -80,6 +80,6 @@ static partial class LinkWords
 
     static string Day(PartialDate? date) => date is { IsStated: true } day ? day.ToString() : "";
 
-    [GeneratedRegex("/([0-9]{4})([0-9]{2})([0-9]{2})[0-9]{6}(?:[a-z]{2}_)?/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("/([0-9]{4})([0-9]{2})([0-9]{2})[0-9]{6}(?:[a-z]{2}_)?/")]
     private static partial Regex StampForm();
 }

@@ -52,6 +52,6 @@ static partial class OverlayWords
             : throw new InvalidOperationException($"{Name} cannot be read: {string.Join("; ", diagnostics)}");
     }
 
-    [GeneratedRegex(@"\Anearest, ([0-9]+) % alike\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\Anearest, ([0-9]+) % alike\z")]
     private static partial Regex Nearest();
 }

@@ -49,9 +49,9 @@ static partial class NoteWords
             .FirstOrDefault(year => source.Value?.Contains(year, StringComparison.Ordinal) == false && !words.Contains(year, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"https?://\S+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(1[89]|20)[0-9]{2}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(1[89]|20)[0-9]{2}\b")]
     private static partial Regex Year();
 }

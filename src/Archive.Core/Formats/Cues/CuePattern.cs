@@ -62,12 +62,12 @@ public static partial class CuePattern
     }
 
     // Look-around, atomic groups, conditions, back-references, the end of the last match.
-    [GeneratedRegex(@"\(\?(?:<?[=!]|>|\()|\\(?:[1-9kG])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\(\?(?:<?[=!]|>|\()|\\(?:[1-9kG])")]
     private static partial Regex Unlinear();
 
     // (?<who> opens a group and names no class.
     static bool IsGroup(Match name) => name.Groups["group"].Success;
 
-    [GeneratedRegex(@"(?<group>\(\?)?<(?<class>[a-z-]+)>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<group>\(\?)?<(?<class>[a-z-]+)>")]
     private static partial Regex ClassName();
 }

@@ -65,39 +65,39 @@ public static partial class Forms
         _ => true,
     };
 
-    [GeneratedRegex($@"\A(?:{Id})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Id})\z")]
     private static partial Regex IdForm();
 
-    [GeneratedRegex($@"\A(?:{Slug})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Slug})\z")]
     private static partial Regex SlugForm();
 
-    [GeneratedRegex($@"\A(?:{Reference})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Reference})\z")]
     private static partial Regex ReferenceForm();
 
-    [GeneratedRegex($@"\A(?:{Passage})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Passage})\z")]
     private static partial Regex PassageForm();
 
-    [GeneratedRegex($@"\A(?:{Date})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Date})\z")]
     private static partial Regex DateForm();
 
-    [GeneratedRegex($@"\A(?:{Address})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Address})\z")]
     private static partial Regex AddressForm();
 
-    [GeneratedRegex($@"\A(?:{Site})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Site})\z")]
     private static partial Regex SiteForm();
 
-    [GeneratedRegex($@"\A(?:{YesNo})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{YesNo})\z")]
     private static partial Regex YesNoForm();
 
-    [GeneratedRegex($@"\A(?:{Number})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Number})\z")]
     private static partial Regex NumberForm();
 
-    [GeneratedRegex($@"\A(?:{Size})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Size})\z")]
     private static partial Regex SizeForm();
 
-    [GeneratedRegex($@"\A(?:{LanguageTag})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{LanguageTag})\z")]
     private static partial Regex LanguageTagForm();
 
-    [GeneratedRegex($@"\A(?:{Words})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"\A(?:{Words})\z")]
     private static partial Regex WordsForm();
 }

@@ -111,6 +111,6 @@ static partial class TemplateLoading
     }
 
     // Where a template names a word: s.key, or count 'key' n.
-    [GeneratedRegex(@"\bs\.(?<key>[a-z0-9_]+)|\bcount '(?<key>[a-z0-9_]+)'", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bs\.(?<key>[a-z0-9_]+)|\bcount '(?<key>[a-z0-9_]+)'")]
     private static partial Regex WordUse();
 }
