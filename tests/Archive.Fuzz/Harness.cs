@@ -81,7 +81,7 @@ sealed record Harness(string Name, ImmutableArray<byte[]> Seeds, Action<byte[]> 
                     Demand(attribute.Name != "href" || attribute.Value.StartsWith('#') || SafeUrl.External(attribute.Value) is not null, $"address {attribute.Value}");
                 }
             }
-            Demand(read.Canonical == string.Concat(read.Runs.Where(run => run.IsWords).Select(run => run.Content)) || read.Blocks.Length > 1 || read.IsTooDeep, "words were lost");
+            Demand(read.Canonical == string.Concat(read.Runs.Where(run => run.IsWords).Select(run => run.Span.Of(read.Canonical))) || read.Blocks.Length > 1 || read.IsTooDeep, "words were lost");
         }
     }
 

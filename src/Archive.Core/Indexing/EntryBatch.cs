@@ -19,8 +19,8 @@ sealed class EntryBatch
     // Of each entry the words of all fields, and where each field ends.
     readonly (int[] Words, int[] Ends)[] read;
 
-    /// <summary>The words of the batch, numbered as they come.</summary>
-    public Vocabulary Vocabulary { get; } = new();
+    // The words of the batch, numbered as they come.
+    Vocabulary vocabulary = new();
 
     /// <summary>The hash of each bucket of result files.</summary>
     public List<string> Hashes { get; } = [];
@@ -33,6 +33,15 @@ sealed class EntryBatch
 
     /// <summary>The fingerprint of what results show of each entry.</summary>
     public Fingerprint[] Fingerprints { get; }
+
+    /// <summary>Gives its vocabulary to that of the archive and has none from then on.</summary>
+    /// <returns>For each of its words the number there.</returns>
+    public int[] GiveWords(Vocabulary all)
+    {
+        var numbers = all.Take(vocabulary);
+        vocabulary = new Vocabulary();
+        return numbers;
+    }
 
     /// <summary>The words in a field of an entry, in order.</summary>
     public ReadOnlySpan<int> Words(int entry, int field)
@@ -88,6 +97,6 @@ sealed class EntryBatch
         ends[3] = words.Count;
         return ([.. words], ends);
 
-        void Add(ReadOnlySpan<char> passage) => Vocabulary.Read(passage, number, words);
+        void Add(ReadOnlySpan<char> passage) => vocabulary.Read(passage, number, words);
     }
 }

@@ -27,7 +27,7 @@ public static class Indexer
             .OrderBy(entry => entry.Article.Published).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal)];
         var batches = EntryBatch.Read(corpus.Corpus, entries);
         var vocabulary = new Vocabulary();
-        var own = batches.Select(batch => vocabulary.Take(batch.Vocabulary)).ToList();
+        var own = batches.Select(batch => batch.GiveWords(vocabulary)).ToList();
         var classes = WordClasses.Made(vocabulary.Terms, Names(corpus), corpus.Corpus.Synonyms);
         var index = Index(entries, batches, own, [.. vocabulary.Terms.Select(classes.Of)]);
 

@@ -93,7 +93,7 @@ sealed partial class ArticleLoading(FileReader reader)
         return article with
         {
             Bodies = [.. texts.OrderBy(text => text != main).Select(text => new Body(
-                text.language.Tag, text.file.Path, text.parts!.Markdown, text.parts.FirstLine, text.parts.Fields?.Words("translator")))],
+                text.language.Tag, text.file.Path, text.file.Bytes[^Encoding.UTF8.GetByteCount(text.parts!.Markdown)..], text.parts.FirstLine, text.parts.Fields?.Words("translator")))],
             Sidecar = Sidecar(files.FirstOrDefault(file => file.Path == article.SidecarPath)),
             Seal = Seal(files.FirstOrDefault(file => file.Path.EndsWith("/capture.json", StringComparison.Ordinal))),
             Capture = Capture(all.FirstOrDefault(file => file.Path == $"captures/{slug}.txt")),

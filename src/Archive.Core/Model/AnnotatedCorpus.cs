@@ -43,21 +43,31 @@ public sealed record AnnotatedArticle(
     ImmutableArray<SealedParagraph> Paragraphs,
     PartialDate? ComparedOn)
 {
-    readonly ImmutableDictionary<string, Anchor> byId =
-        Anchors.ToImmutableDictionary(anchor => anchor.Id, StringComparer.Ordinal);
-
-    readonly ImmutableDictionary<string, int> numbers = Anchors.Where(anchor => !anchor.Annotation.IsContrast)
-        .Select((anchor, index) => (anchor.Id, Number: index + 1))
-        .ToImmutableDictionary(item => item.Id, item => item.Number, StringComparer.Ordinal);
-
     /// <summary>The body in a language, or null.</summary>
     public Text? BodyIn(string tag) => Bodies.FirstOrDefault(body => body.Key == tag).Value;
 
     /// <summary>The number of a label as it stands in the text, from 1; null for what is not a label.</summary>
-    public int? NumberOf(string id) => numbers.TryGetValue(id, out var number) ? number : null;
+    public int? NumberOf(string id)
+    {
+        // An entry has a dozen annotations: to look through them is quicker than to keep a table.
+        var number = 0;
+        foreach (var anchor in Anchors)
+        {
+            if (!anchor.Annotation.IsContrast) number++;
+            if (anchor.Id == id) return anchor.Annotation.IsContrast ? null : number;
+        }
+        return null;
+    }
 
     /// <summary>The annotation with an id, or null.</summary>
-    public Anchor? Anchor(string id) => byId.GetValueOrDefault(id);
+    public Anchor? Anchor(string id)
+    {
+        foreach (var anchor in Anchors)
+        {
+            if (anchor.Id == id) return anchor;
+        }
+        return null;
+    }
 }
 
 /// <summary>The corpus with every quote looked for.</summary>

@@ -3,16 +3,13 @@ using System.Collections.Immutable;
 namespace Archive.Model;
 
 /// <summary>A piece of a text in the order of the page: markup, or visible words with their place.</summary>
-/// <param name="Content">Markup as it goes out, or words unescaped.</param>
-/// <param name="Start">UTF-16 offset of the words in the canonical text; -1 for markup.</param>
+/// <param name="Markup">Markup as it goes out; null for words.</param>
+/// <param name="Span">The stretch of the canonical text that the words are; empty for markup.</param>
 /// <param name="InLink">True inside a link, where no other link may stand.</param>
-public readonly record struct Run(string Content, int Start, bool InLink)
+public readonly record struct Run(string? Markup, Span Span, bool InLink)
 {
     /// <summary>True for visible words.</summary>
-    public bool IsWords => Start >= 0;
-
-    /// <summary>The words' stretch of the canonical text.</summary>
-    public Span Span => new(Start, Start + Content.Length);
+    public bool IsWords => Markup is null;
 }
 
 /// <summary>A visible block: a paragraph, a heading, a table cell, a line of a capture.</summary>

@@ -44,9 +44,9 @@ public static class CaptureText
             var kind = region?.Kind.Value ?? (Folding.Key(words) == headline ? Region.Title : Region.Body);
             var id = $"p_{number}";
             blocks.Add(new Block(span, kind, number, id));
-            runs.Add(new Run($"<p id=\"{id}\" class=\"{Html.Escape(kind)}\">", -1, InLink: false));
-            runs.Add(new Run(words, span.Start, InLink: false));
-            runs.Add(new Run("</p>\n", -1, InLink: false));
+            runs.Add(new Run($"<p id=\"{id}\" class=\"{Html.Escape(kind)}\">", default, InLink: false));
+            runs.Add(new Run(null, span, InLink: false));
+            runs.Add(new Run("</p>\n", default, InLink: false));
             parts.Add(runs.Count);
         }
         return new Text(text, runs.ToImmutable(), blocks.ToImmutable(), []) { Parts = parts.ToImmutable() };

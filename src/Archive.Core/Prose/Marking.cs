@@ -39,7 +39,7 @@ public static class Marking
             var run = text.Runs[i];
             if (!run.InLink) Release();
             if (run.IsWords) Words(run);
-            else html.Append(run.Content);
+            else html.Append(run.Markup);
             if (parts.Count < text.Parts.Length && text.Parts[parts.Count] == i + 1) EndPart();
         }
         if (html.Length > 0 || waiting.Count > 0) EndPart();
@@ -47,23 +47,23 @@ public static class Marking
 
         void Words(Run run)
         {
-            var at = run.Start;
+            var at = run.Span.Start;
             while (next < segments.Length && segments[next].Span.End <= at) next++;
             for (var i = next; i < segments.Length && segments[i].Span.Start < run.Span.End; i++)
             {
                 var piece = new Span(Math.Max(at, segments[i].Span.Start), Math.Min(run.Span.End, segments[i].Span.End));
-                Write(run, new Span(at, piece.Start));
+                Write(new Span(at, piece.Start));
                 html.Append("<mark").Append(style.Attributes(segments[i].Marks)).Append('>');
-                Write(run, piece);
+                Write(piece);
                 html.Append("</mark>");
                 at = piece.End;
                 while (endings.TryPeek(out var ending) && ending.End <= at) waiting.Add(endings.Dequeue().Mark);
                 if (!run.InLink) Release();
             }
-            Write(run, new Span(at, run.Span.End));
+            Write(new Span(at, run.Span.End));
         }
 
-        void Write(Run run, Span span) => Html.Escape(run.Content.AsSpan(span.Start - run.Start, span.Length), html);
+        void Write(Span span) => Html.Escape(text.Canonical.AsSpan(span.Start, span.Length), html);
 
         void Release()
         {

@@ -61,13 +61,13 @@ sealed class TextRecorder
     }
 
     /// <summary>Visible words, unescaped.</summary>
-    public void Words(string words)
+    public void Words(ReadOnlySpan<char> words)
     {
         if (words.Length == 0) return;
         Flush();
         StartBlock();
         if (link is { Start: < 0 } begun) link = begun with { Start = canonical.Length };
-        runs.Add(new Run(words, canonical.Length, link is { IsMark: false }));
+        runs.Add(new Run(null, new Span(canonical.Length, canonical.Length + words.Length), link is { IsMark: false }));
         canonical.Append(words);
     }
 
@@ -96,7 +96,7 @@ sealed class TextRecorder
     void Flush()
     {
         if (markup.Length == 0) return;
-        runs.Add(new Run(markup.ToString(), -1, link is { IsMark: false }));
+        runs.Add(new Run(markup.ToString(), default, link is { IsMark: false }));
         markup.Clear();
     }
 }

@@ -29,12 +29,12 @@ static class WordRenderers
 
     sealed class Literal(TextRecorder recorder) : HtmlObjectRenderer<LiteralInline>
     {
-        protected override void Write(HtmlRenderer renderer, LiteralInline literal) => Show(renderer, recorder, literal.Content.ToString());
+        protected override void Write(HtmlRenderer renderer, LiteralInline literal) => Show(renderer, recorder, literal.Content.AsSpan());
     }
 
     sealed class Entity(TextRecorder recorder) : HtmlObjectRenderer<HtmlEntityInline>
     {
-        protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity) => Show(renderer, recorder, entity.Transcoded.ToString());
+        protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity) => Show(renderer, recorder, entity.Transcoded.AsSpan());
     }
 
     sealed class Code(TextRecorder recorder) : HtmlObjectRenderer<CodeInline>
@@ -118,7 +118,7 @@ static class WordRenderers
     }
 
     // Inside an attribute (EnableHtmlForInline off) words are no longer visible text.
-    static void Show(HtmlRenderer renderer, TextRecorder recorder, string words)
+    static void Show(HtmlRenderer renderer, TextRecorder recorder, ReadOnlySpan<char> words)
     {
         if (renderer.EnableHtmlForInline) recorder.Words(words);
         else renderer.WriteEscape(words);

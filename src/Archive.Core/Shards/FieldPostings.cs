@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Archive.Shards;
 
 /// <summary>
@@ -10,10 +8,10 @@ sealed class FieldPostings
 {
     readonly List<int> lengths = [];
     readonly List<int> met = [];
-    readonly List<int> often = [];
-    readonly List<int> ends = [];
+    // Of each document its terms, each followed by how often it stands there; let go when they are sorted.
+    readonly List<int[]> documents = [];
     Posting[] sorted = [];
-    int[] starts = [];
+    int[]? starts;
 
     /// <summary>Number of terms by document.</summary>
     public IReadOnlyList<int> Lengths => lengths;
@@ -21,21 +19,23 @@ sealed class FieldPostings
     /// <summary>Adds the next document.</summary>
     /// <param name="tokens">The numbers of its terms in order.</param>
     /// <param name="frequencies">A zero for every term; it is one again afterwards.</param>
+    /// <exception cref="InvalidOperationException">A term was asked for already.</exception>
     public void Add(ReadOnlySpan<int> tokens, int[] frequencies)
     {
-        var first = met.Count;
+        if (starts is not null) throw new InvalidOperationException("all documents are added before a term is asked for");
+        met.Clear();
         foreach (var number in tokens)
         {
             if (frequencies[number]++ == 0) met.Add(number);
         }
-        foreach (var number in CollectionsMarshal.AsSpan(met)[first..])
+        var terms = new int[met.Count * 2];
+        for (var i = 0; i < met.Count; i++)
         {
-            often.Add(frequencies[number]);
-            frequencies[number] = 0;
+            var number = met[i];
+            (terms[2 * i], terms[(2 * i) + 1], frequencies[number]) = (number, frequencies[number], 0);
         }
+        documents.Add(terms);
         lengths.Add(tokens.Length);
-        ends.Add(met.Count);
-        starts = [];
     }
 
     /// <summary>The documents that have a term, ascending.</summary>
@@ -43,22 +43,27 @@ sealed class FieldPostings
     /// <param name="terms">Number of all terms.</param>
     public ReadOnlySpan<Posting> Of(int term, int terms)
     {
-        if (starts.Length != terms + 1) Sort(terms);
+        starts ??= Sort(terms);
         return sorted.AsSpan(starts[term]..starts[term + 1]);
     }
 
-    void Sort(int terms)
+    // Gives from where on each term has its postings.
+    int[] Sort(int terms)
     {
-        // First how many each term has, then from where on it has them.
-        starts = new int[terms + 1];
-        foreach (var number in met) starts[number + 1]++;
-        for (var i = 0; i < terms; i++) starts[i + 1] += starts[i];
-        sorted = new Posting[met.Count];
-        var free = starts.AsSpan(0, terms).ToArray();
-        var at = 0;
-        for (var document = 0; document < ends.Count; document++)
+        var first = new int[terms + 1];
+        foreach (var document in documents)
         {
-            for (; at < ends[document]; at++) sorted[free[met[at]]++] = new Posting(document, often[at]);
+            for (var i = 0; i < document.Length; i += 2) first[document[i] + 1]++;
         }
+        for (var i = 0; i < terms; i++) first[i + 1] += first[i];
+        sorted = new Posting[first[terms]];
+        var free = first.AsSpan(0, terms).ToArray();
+        for (var number = 0; number < documents.Count; number++)
+        {
+            var document = documents[number];
+            for (var i = 0; i < document.Length; i += 2) sorted[free[document[i]]++] = new Posting(number, document[i + 1]);
+        }
+        documents.Clear();
+        return first;
     }
 }

@@ -70,7 +70,7 @@ public sealed class MarkdownLaws
             var line = lines[link.Place.Line - 7];
             line[(link.Place.Column - 1)..].ShouldStartWith("[");
             if (link.Span.Length > 0) text.Blocks.ShouldContain(block => block.Span.Contains(link.Span));
-            string.Concat(text.Runs.Where(run => run.IsWords && link.Span.Contains(run.Span)).Select(run => run.Content))
+            string.Concat(text.Runs.Where(run => run.IsWords && link.Span.Contains(run.Span)).Select(run => run.Span.Of(text.Canonical)))
                 .ShouldBe(link.Span.Of(text.Canonical));
         }
     }, iter: Times);
