@@ -65,6 +65,7 @@ static class BuildCommand
         if (!build.IsSound) return Refuse(build, target);
         Screen.Show([.. build.Diagnostics, .. watchdog.Warnings]);
         var told = new Told([.. build.Diagnostics.Select(TextReport.Of)], TextReport.Summary(build.Diagnostics), Made(build, options));
+        LetGo();
         var faults = publisher.Publish(build.Plan, inputs, told, clean);
         if (faults.Count > 0)
         {
@@ -74,6 +75,14 @@ static class BuildCommand
         // After the site: an address is promised once somebody can have seen it.
         if (options.Record) Record(disk, sources, build.Plan);
         return Answer(build.Plan.Files.Select(file => file.Path), told, target, clock.Elapsed, json);
+    }
+
+    // Reading and indexing a large site leave as much behind as they keep, and making its pages gives the collector little reason to look
+    // there: so it is told. On a small site that would cost more than it gives.
+    static void LetGo()
+    {
+        const long Large = 256_000_000;
+        if (GC.GetTotalMemory(forceFullCollection: false) > Large) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     static int Refuse(SiteBuild build, string target)

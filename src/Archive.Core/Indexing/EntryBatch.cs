@@ -8,19 +8,20 @@ using Archive.Shards;
 namespace Archive.Indexing;
 
 /// <summary>
-/// Some entries in a row, read by one worker: their words by field, as numbers of a vocabulary of their own, and the hashes of their
+/// Some entries in a row, read by one worker: their words by field, as numbers of the archive's vocabulary, and the hashes of their
 /// result files. How many make a batch does not depend on the machine, and so neither does what comes of it.
 /// </summary>
 sealed class EntryBatch
 {
+    const int Size = Buckets * SearchManifest.BucketSize;
     const int Buckets = 4;
     const int Fields = 4;
 
+    // Batches that are read at the same time: each needs a vocabulary of its own meanwhile, as large as a tenth of all words.
+    const int AtOnce = 16;
+
     // Of each entry the words of all fields, and where each field ends.
     readonly (int[] Words, int[] Ends)[] read;
-
-    // The words of the batch, numbered as they come.
-    Vocabulary vocabulary = new();
 
     /// <summary>The hash of each bucket of result files.</summary>
     public List<string> Hashes { get; } = [];
@@ -34,15 +35,6 @@ sealed class EntryBatch
     /// <summary>The fingerprint of what results show of each entry.</summary>
     public Fingerprint[] Fingerprints { get; }
 
-    /// <summary>Gives its vocabulary to that of the archive and has none from then on.</summary>
-    /// <returns>For each of its words the number there.</returns>
-    public int[] GiveWords(Vocabulary all)
-    {
-        var numbers = all.Take(vocabulary);
-        vocabulary = new Vocabulary();
-        return numbers;
-    }
-
     /// <summary>The words in a field of an entry, in order.</summary>
     public ReadOnlySpan<int> Words(int entry, int field)
     {
@@ -53,15 +45,22 @@ sealed class EntryBatch
     /// <summary>Reads all entries.</summary>
     /// <param name="corpus">What they refer to.</param>
     /// <param name="entries">The entries by number.</param>
-    public static EntryBatch[] Read(Corpus corpus, ImmutableArray<AnnotatedArticle> entries)
+    /// <param name="vocabulary">Takes up their words.</param>
+    public static EntryBatch[] Read(Corpus corpus, ImmutableArray<AnnotatedArticle> entries, Vocabulary vocabulary)
     {
-        const int Size = Buckets * SearchManifest.BucketSize;
         var batches = new EntryBatch[(entries.Length + Size - 1) / Size];
-        Parallel.For(0, batches.Length, at => batches[at] = new EntryBatch(corpus, entries.AsMemory()[(at * Size)..Math.Min(entries.Length, (at + 1) * Size)]));
+        var own = Enumerable.Range(0, Math.Min(AtOnce, batches.Length)).Select(_ => new Vocabulary()).ToArray();
+        for (var first = 0; first < batches.Length; first += AtOnce)
+        {
+            var end = Math.Min(batches.Length, first + AtOnce);
+            Parallel.For(first, end, at => batches[at] = new EntryBatch(corpus, entries.AsMemory()[(at * Size)..Math.Min(entries.Length, (at + 1) * Size)], own[at - first]));
+            // In their order: a word's number says when it was first met.
+            for (var at = first; at < end; at++) batches[at].Number(vocabulary, own[at - first]);
+        }
         return batches;
     }
 
-    EntryBatch(Corpus corpus, ReadOnlyMemory<AnnotatedArticle> entries)
+    EntryBatch(Corpus corpus, ReadOnlyMemory<AnnotatedArticle> entries, Vocabulary own)
     {
         read = new (int[], int[])[entries.Length];
         Shown = new ShownEntry[entries.Length];
@@ -73,7 +72,7 @@ sealed class EntryBatch
         {
             var text = new SearchText(corpus, entries.Span[i]);
             Shown[i] = text.Shown();
-            read[i] = Read(entries.Span[i], text, Shown[i], i, words);
+            read[i] = Read(entries.Span[i], text, Shown[i], i, words, own);
             json.Clear();
             Shown[i].Write(json);
             var written = json.ToString();
@@ -83,7 +82,18 @@ sealed class EntryBatch
         }
     }
 
-    (int[] Words, int[] Ends) Read(AnnotatedArticle entry, SearchText text, ShownEntry shown, int number, List<int> words)
+    // From numbers of the worker's own vocabulary, which the next batch will use, to those of the archive's.
+    void Number(Vocabulary vocabulary, Vocabulary own)
+    {
+        var numbers = vocabulary.Take(own);
+        foreach (var (words, _) in read)
+        {
+            foreach (ref var word in words.AsSpan()) word = numbers[word];
+        }
+        own.Clear();
+    }
+
+    static (int[] Words, int[] Ends) Read(AnnotatedArticle entry, SearchText text, ShownEntry shown, int number, List<int> words, Vocabulary own)
     {
         words.Clear();
         var ends = new int[Fields];
@@ -97,6 +107,6 @@ sealed class EntryBatch
         ends[3] = words.Count;
         return ([.. words], ends);
 
-        void Add(ReadOnlySpan<char> passage) => vocabulary.Read(passage, number, words);
+        void Add(ReadOnlySpan<char> passage) => own.Read(passage, number, words);
     }
 }

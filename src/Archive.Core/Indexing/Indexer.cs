@@ -25,11 +25,10 @@ public static class Indexer
         var site = corpus.Corpus.Site;
         ImmutableArray<AnnotatedArticle> entries = [.. corpus.Articles.Where(entry => entry.Article.Publish != Publish.Draft)
             .OrderBy(entry => entry.Article.Published).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal)];
-        var batches = EntryBatch.Read(corpus.Corpus, entries);
         var vocabulary = new Vocabulary();
-        var own = batches.Select(batch => batch.GiveWords(vocabulary)).ToList();
+        var batches = EntryBatch.Read(corpus.Corpus, entries, vocabulary);
         var classes = WordClasses.Made(vocabulary.Terms, Names(corpus), corpus.Corpus.Synonyms);
-        var index = Index(entries, batches, own, [.. vocabulary.Terms.Select(classes.Of)]);
+        var index = Index(entries, batches, [.. vocabulary.Terms.Select(classes.Of)]);
 
         var longest = FieldLengths.LongestOwn(entries.Length);
         var forms = classes.All.ToDictionary(one => one.Id, one => one.Terms.Where(term => term != one.Id), StringComparer.Ordinal);
@@ -52,13 +51,13 @@ public static class Indexer
     static PlannedFile Planned(DataFile file) => new(DataFile.PathOf(file.Name), () => file.Bytes);
 
     // A word's terms get their numbers when it is first met: that is Lunr's order.
-    static InvertedIndex Index(ImmutableArray<AnnotatedArticle> entries, EntryBatch[] batches, List<int[]> own, ImmutableArray<string>[] ids)
+    static InvertedIndex Index(ImmutableArray<AnnotatedArticle> entries, EntryBatch[] batches, ImmutableArray<string>[] ids)
     {
         var index = new InvertedIndex(Fields);
         var numbers = new int[]?[ids.Length];
         var terms = new List<int>();
         var document = 0;
-        foreach (var (batch, word) in batches.Zip(own))
+        foreach (var batch in batches)
         {
             for (var entry = 0; entry < batch.Count; entry++)
             {
@@ -66,7 +65,7 @@ public static class Indexer
                 for (var field = 0; field < Fields.Length; field++)
                 {
                     terms.Clear();
-                    foreach (var one in batch.Words(entry, field)) terms.AddRange(numbers[word[one]] ??= [.. ids[word[one]].Select(index.Number)]);
+                    foreach (var word in batch.Words(entry, field)) terms.AddRange(numbers[word] ??= [.. ids[word].Select(index.Number)]);
                     index.AddField(field, CollectionsMarshal.AsSpan(terms));
                 }
             }

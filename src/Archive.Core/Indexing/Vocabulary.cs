@@ -73,6 +73,13 @@ sealed class Vocabulary
         return map;
     }
 
+    /// <summary>Forgets its words.</summary>
+    public void Clear()
+    {
+        words.AsSpan(0, terms.Count).Clear();
+        terms.Clear();
+    }
+
     ref Entry Entered(int term, out int number)
     {
         number = term;

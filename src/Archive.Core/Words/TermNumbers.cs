@@ -31,6 +31,14 @@ sealed class TermNumbers(int expected)
         return Count++;
     }
 
+    /// <summary>Forgets them.</summary>
+    public void Clear()
+    {
+        terms.AsSpan(0, Count).Clear();
+        heads.AsSpan().Clear();
+        Count = 0;
+    }
+
     int Find(ReadOnlySpan<char> term, uint hash)
     {
         var (own, chain) = (hashes, next);

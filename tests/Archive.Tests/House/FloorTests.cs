@@ -43,6 +43,7 @@ public sealed class FloorTests
     [InlineData("Scriban", "Archive.Core/Rendering/")]
     [InlineData("AngleSharp", "Archive.Core/Importing/")]
     [InlineData("SmartReader", "Archive.Core/Importing/")]
+    [InlineData("System.IO.Hashing", "Archive.Core/Model/Fingerprints/")]
     [InlineData("Microsoft.AspNetCore", "Archive.Cli/DevServer/")]
     [InlineData("System.CommandLine", "Archive.Cli/")]
     [InlineData("Spectre.Console", "Archive.Cli/")]
