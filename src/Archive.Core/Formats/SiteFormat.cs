@@ -47,7 +47,7 @@ public static class SiteFormat
             if (read.TryGetValue(entry.Key.Scalar, out var known)) return known;
             read[entry.Key.Scalar] = null;
             var parent = nodes.FirstOrDefault(other => other.Key.Scalar == entry.Value.Words("parent"));
-            return read[entry.Key.Scalar] = Label(entry.Key, entry.Value, parent.Key is null ? null : Read(parent));
+            return read[entry.Key.Scalar] = Label(entry.Key, entry.Value, parent is null ? null : Read(parent));
         }
     }
 

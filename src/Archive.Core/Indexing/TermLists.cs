@@ -25,7 +25,7 @@ static class TermLists
         var most = Math.Max(9, index.References.Count / 3);
         return [.. classes.All
             .Where(one => one.Id.Length >= Shortest && char.IsLetter(one.Id[0]) && byId.ContainsKey(one.Id))
-            .Select(one => (Class: one, Term: byId[one.Id], Documents: Count(byId[one.Id])))
+            .Select(one => new Listable(one, byId[one.Id], Count(byId[one.Id])))
             .Where(item => item.Documents <= most)
             .GroupBy(item => item.Class.Id[..1], StringComparer.Ordinal)
             .OrderBy(letter => letter.Key, StringComparer.Ordinal)
@@ -50,6 +50,8 @@ static class TermLists
             return count;
         }
     }
+
+    sealed record Listable(WordClass Class, TermPostings Term, int Documents);
 
     static HashSet<int> DocumentsOf(TermPostings term, int fields)
     {

@@ -73,8 +73,8 @@ public sealed record AnnotatedArticle(
 /// <summary>The corpus with every quote looked for.</summary>
 public sealed record AnnotatedCorpus(Corpus Corpus, ImmutableArray<AnnotatedArticle> Articles)
 {
-    readonly ImmutableDictionary<string, AnnotatedArticle> bySlug =
-        Articles.ToImmutableDictionary(article => article.Article.Slug, StringComparer.Ordinal);
+    readonly Dictionary<string, AnnotatedArticle> bySlug =
+        Articles.ToDictionary(article => article.Article.Slug, StringComparer.Ordinal);
 
     /// <summary>The entry with a slug, or null.</summary>
     public AnnotatedArticle? Article(string slug) => bySlug.GetValueOrDefault(slug);

@@ -39,10 +39,10 @@ public sealed record Corpus(
     /// <summary>The rules of <c>suggest</c>, in the order of the file; empty where the root has none of its own.</summary>
     public ImmutableArray<Cue> Cues { get; init; } = [];
 
-    readonly ImmutableDictionary<string, Label> labels = Labels.ToImmutableDictionary(label => label.Id, StringComparer.Ordinal);
-    readonly ImmutableDictionary<string, Article> articles = Articles.ToImmutableDictionary(article => article.Slug, StringComparer.Ordinal);
-    readonly ImmutableDictionary<string, Outlet> outlets = Outlets.ToImmutableDictionary(outlet => outlet.Id, StringComparer.Ordinal);
-    readonly ImmutableDictionary<string, Person> people = People.ToImmutableDictionary(person => person.Id, StringComparer.Ordinal);
+    readonly Dictionary<string, Label> labels = Labels.ToDictionary(label => label.Id, StringComparer.Ordinal);
+    readonly Dictionary<string, Article> articles = Articles.ToDictionary(article => article.Slug, StringComparer.Ordinal);
+    readonly Dictionary<string, Outlet> outlets = Outlets.ToDictionary(outlet => outlet.Id, StringComparer.Ordinal);
+    readonly Dictionary<string, Person> people = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
 
     /// <summary>What is known of the addresses outside the site.</summary>
     public Ledger Ledger { get; init; } = Ledger.Empty;

@@ -35,8 +35,8 @@ public sealed record Ledger
     /// <summary>Nothing was ever checked.</summary>
     public static readonly Ledger Empty = new([], []);
 
-    readonly ImmutableDictionary<string, LedgerRow> rows;
-    readonly ImmutableDictionary<string, LinkOverride> overrides;
+    readonly Dictionary<string, LedgerRow> rows;
+    readonly Dictionary<string, LinkOverride> overrides;
 
     /// <summary>A ledger.</summary>
     /// <param name="rows">Its rows, each address once.</param>
@@ -44,8 +44,8 @@ public sealed record Ledger
     public Ledger(IEnumerable<LedgerRow> rows, IEnumerable<KeyValuePair<string, LinkOverride>> overrides)
     {
         Rows = [.. rows.OrderBy(row => row.Url, StringComparer.Ordinal)];
-        this.rows = Rows.ToImmutableDictionary(row => row.Url, StringComparer.Ordinal);
-        this.overrides = overrides.DistinctBy(word => word.Key).ToImmutableDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
+        this.rows = Rows.ToDictionary(row => row.Url, StringComparer.Ordinal);
+        this.overrides = overrides.DistinctBy(word => word.Key).ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
     }
 
     /// <summary>The rows, in ordinal order of address.</summary>

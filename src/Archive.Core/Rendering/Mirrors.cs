@@ -4,7 +4,7 @@ using Archive.Model;
 namespace Archive.Rendering;
 
 /// <summary>Two entries that are worth comparing, in the order of their slugs: whoever names the other, the pair is one.</summary>
-readonly record struct Mirror(AnnotatedArticle First, AnnotatedArticle Second);
+sealed record Mirror(AnnotatedArticle First, AnnotatedArticle Second);
 
 /// <summary>Finds the pairs.</summary>
 static class Mirrors

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Model;
 
@@ -13,18 +12,18 @@ sealed record EntryUse(AnnotatedArticle Entry, ImmutableArray<Anchor> Anchors, b
 /// <summary>Where each label and each flag stands: found once for all pages, not once a page. Counted entries come before practice texts.</summary>
 sealed class Uses
 {
-    readonly FrozenDictionary<string, ImmutableArray<EntryUse>> labels;
-    readonly FrozenDictionary<string, ImmutableArray<EntryUse>> contrasts;
-    readonly FrozenDictionary<Flag, ImmutableArray<EntryUse>> flags;
+    readonly Dictionary<string, ImmutableArray<EntryUse>> labels;
+    readonly Dictionary<string, ImmutableArray<EntryUse>> contrasts;
+    readonly Dictionary<Flag, ImmutableArray<EntryUse>> flags;
 
     public Uses(Corpus corpus, ImmutableArray<AnnotatedArticle> counted, ImmutableArray<AnnotatedArticle> practice)
     {
         labels = By(anchor => !anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null)
-            .ToFrozenDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
         contrasts = By(anchor => anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null)
-            .ToFrozenDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
         flags = By(anchor => !anchor.Annotation.IsContrast ? corpus.Label(anchor.Annotation.Label.Value)?.Flag : null)
-            .ToFrozenDictionary(uses => uses.Key!.Value, uses => uses.ToImmutableArray());
+            .ToDictionary(uses => uses.Key!.Value, uses => uses.ToImmutableArray());
 
         IEnumerable<IGrouping<TKey, EntryUse>> By<TKey>(Func<Anchor, TKey?> key) =>
             counted.Select(entry => (entry, isPractice: false)).Concat(practice.Select(entry => (entry, isPractice: true)))
@@ -42,6 +41,6 @@ sealed class Uses
     /// <summary>Where the labels of a flag stand.</summary>
     public ImmutableArray<EntryUse> Of(Flag flag) => At(flags, flag);
 
-    static ImmutableArray<EntryUse> At<TKey>(FrozenDictionary<TKey, ImmutableArray<EntryUse>> uses, TKey key) where TKey : notnull =>
+    static ImmutableArray<EntryUse> At<TKey>(Dictionary<TKey, ImmutableArray<EntryUse>> uses, TKey key) where TKey : notnull =>
         uses.TryGetValue(key, out var found) ? found : [];
 }

@@ -31,7 +31,7 @@ sealed class Voice(Language language, Strings strings, SiteSettings site)
 
     /// <summary>The forms of a counted noun, for a script that counts.</summary>
     public ImmutableArray<PluralForm> Forms(string key) =>
-        [.. Archive.Words.Plurals.Of(language.Primary).Select(category => new PluralForm(category, strings.Counts[key][category]))];
+        [.. Archive.Words.Plurals.Of(language.Primary).Select(category => new PluralForm(category, strings.Form(key, category)))];
 
     /// <summary>The name of a language, or its tag where no word is known.</summary>
     public string NameOf(Language other) => strings.Words.GetValueOrDefault($"language_{other.Primary}", other.Tag);

@@ -17,7 +17,7 @@ public readonly record struct Posting(int Document, int Frequency);
 /// <param name="Term">The term.</param>
 /// <param name="Number">Its number by first appearance: document by document, field by field, word by word.</param>
 /// <param name="Index">The index that has it.</param>
-public readonly record struct TermPostings(string Term, int Number, InvertedIndex Index)
+public sealed record TermPostings(string Term, int Number, InvertedIndex Index)
 {
     /// <summary>Pairs of document and field that have the term: what Lunr calls its document frequency. It can exceed the number of documents.</summary>
     public int Pairs => Index.Pairs(Number);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Formats.Yaml;
 using Archive.Model;
 using Archive.Rendering;
 using Archive.Rendering.Pages;
@@ -38,8 +39,10 @@ public sealed class ChartTests
     static readonly Gen<int[]> Amounts = Gen.Int[0, 5_000].Array[1, 6];
 
     static ChartRow Bar(string language, int[] amounts, int whole) => Charts.Row(
-        new Voice(new Language(language), new Strings(ImmutableSortedDictionary<string, string>.Empty.Add("list_separator", ", "), ImmutableSortedDictionary<string, ImmutableDictionary<string, string>>.Empty), Settings),
+        new Voice(new Language(language), Words, Settings),
         new RowName(Html.Empty), [.. amounts.Select(amount => new ChartPart("named", amount, $"{amount}"))], whole, "");
+
+    static readonly Strings Words = Strings.Read(YamlReader.Read("strings.yaml", "list_separator: \", \"", 1, ImmutableArray.CreateBuilder<Diagnostic>())!);
 
     static readonly SiteSettings Settings = new() { Title = LocalText.Empty, Languages = [new Language("en")], BaseUrl = "https://valley.example/" };
 }

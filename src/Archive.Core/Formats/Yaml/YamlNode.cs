@@ -17,7 +17,7 @@ public enum YamlKind
 }
 
 /// <summary>A key of a mapping and its value.</summary>
-public readonly record struct YamlEntry(YamlNode Key, YamlNode Value);
+public sealed record YamlEntry(YamlNode Key, YamlNode Value);
 
 /// <summary>A value of a YAML file with its place. Every scalar is text; meaning is given by the shapes, never by YAML's own guesses.</summary>
 public sealed class YamlNode

@@ -6,7 +6,7 @@ delegate void Part(PageOutput output);
 /// <summary>An expression of a template: a value known when it was compiled, or one read from the page.</summary>
 /// <param name="Constant">The value, where it is known.</param>
 /// <param name="Read">Reads it from the values of the page; null where it is known.</param>
-readonly record struct Term(object? Constant, Func<object?[], object?>? Read)
+sealed record Term(object? Constant, Func<object?[], object?>? Read)
 {
     /// <summary>True where it is the same on every page.</summary>
     public bool IsConstant => Read is null;

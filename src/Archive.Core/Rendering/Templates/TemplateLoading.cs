@@ -75,9 +75,9 @@ static partial class TemplateLoading
         var known = BuiltInStrings();
         foreach (var key in known.Keys.Except(strings.Keys, StringComparer.Ordinal))
             diagnostics.Add(new Diagnostic(Rules.StringMissing, new Place(path), new Detail("key", key)));
-        foreach (var (key, forms) in strings.Counts)
+        foreach (var category in Archive.Words.Plurals.Of(language.Primary))
         {
-            foreach (var category in Archive.Words.Plurals.Of(language.Primary).Where(category => !forms.ContainsKey(category)))
+            foreach (var key in strings.Without(category))
                 diagnostics.Add(new Diagnostic(Rules.StringMissing, new Place(path), new Detail("key", key), new Detail("category", category)));
         }
         return strings;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Archive.Model;
 using Archive.Words;
 using Scriban.Runtime;
@@ -21,20 +20,20 @@ sealed class TemplateWords
         // A link to what is not made is an anchor without an address: its words stay, and lead nowhere.
         href = url => url is null || (url.Target is { } target && Routes.KindOf(target) is { } kind && !origin.Pages.Contains(kind))
             ? Html.Empty : new Html($" href=\"{Html.Escape(url.Address)}\"");
-        Words = own.Words.ToFrozenDictionary(StringComparer.Ordinal);
+        Words = own.Words;
         Functions = new Dictionary<string, Func<object?[], object?>>(StringComparer.Ordinal)
         {
             ["count"] = given => given is [string key, int n] ? count(key, n) : throw new NotCompiledException("other arguments"),
             ["href"] = given => given is [SafeUrl or null] ? href((SafeUrl?)given[0]) : throw new NotCompiledException("other arguments"),
             ["number"] = given => given is [int n] ? number(n) : throw new NotCompiledException("other arguments"),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
     }
 
     /// <summary>Words by their key.</summary>
-    public FrozenDictionary<string, string> Words { get; }
+    public IReadOnlyDictionary<string, string> Words { get; }
 
     /// <summary>Functions by their name. They depend on nothing but what they are given.</summary>
-    public FrozenDictionary<string, Func<object?[], object?>> Functions { get; }
+    public IReadOnlyDictionary<string, Func<object?[], object?>> Functions { get; }
 
     /// <summary>The same for Scriban.</summary>
     public ScriptObject Globals()
