@@ -51,13 +51,5 @@ static class LinksCommand
     }
 
     /// <summary>An option for a number of things, from 1 on.</summary>
-    public static Option<int> Most(string name, string description, int usual)
-    {
-        var most = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        most.Validators.Add(result =>
-        {
-            if (result.GetValue(most) is < 1 or > 1_000_000) result.AddError($"{name} takes a number from 1 to 1000000");
-        });
-        return most;
-    }
+    public static Option<int?> Most(string name, string description, int usual) => WholeNumber.Option(name, description, 1, 1_000_000, usual);
 }

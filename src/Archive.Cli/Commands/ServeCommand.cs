@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Archive.Cli.DevServer;
 
 namespace Archive.Cli.Commands;
@@ -11,16 +10,7 @@ static class ServeCommand
 
     public static Command Make(Option<DirectoryInfo> root)
     {
-        var port = new Option<int?>("--port")
-        {
-            Description = $"The port; 0 for any that is free (default: {Usual} or, where that is taken, a free one).",
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535) return number;
-                result.AddError("--port is a number from 0 to 65535");
-                return null;
-            },
-        };
+        var port = WholeNumber.Option("--port", $"The port; 0 for any that is free (default: {Usual} or, where that is taken, a free one).", 0, 65535);
         var open = new Option<bool>("--private") { Description = "Show drafts and whole texts." };
         var command = new Command("serve", "Shows the site in a browser while you write; writes nothing.") { port, open };
         command.SetAction((parsed, end) => Run(new Disk(parsed.GetValue(root)!.FullName), parsed.GetValue(port), parsed.GetValue(open), end));
