@@ -35,6 +35,7 @@ static class SearchCommand
             var shown = language is null ? languages[0] : languages.FirstOrDefault(other => other.Tag == language)
                 ?? throw new Failure(ExitCode.WrongUsage, $"the site has no language {TextReport.Visible(language)}; it has {string.Join(", ", languages)}");
             var answer = new Searcher(files, shown).Ask(query, limit);
+            if (answer.LastWord is { } last) Screen.Say($"the query is too long; what follows this word was left out: {last}");
             if (answer.IsPartial) Screen.Say("no entry has all of these words; these have some");
             if (answer.Meant is { } meant) Screen.Say($"did you mean: {meant}");
             Screen.Result(json ? Json(answer) : Text(answer));
