@@ -1,13 +1,14 @@
-using System.Text.RegularExpressions;
-
 namespace Archive.Formats;
 
 /// <summary>
 /// A row of a table for scripts and spreadsheets. A spreadsheet takes a cell that begins like a formula for one, and runs it: such a cell
 /// gets an apostrophe, which a spreadsheet does not count as a letter of it and a script can take away again.
 /// </summary>
-public static partial class TsvRow
+public static class TsvRow
 {
+    // Those of full width count as well where people write with them.
+    const string Signs = "=+-@＝＋－＠";
+
     /// <summary>The row of some cells, with its line break.</summary>
     public static string Of(params ReadOnlySpan<string> cells)
     {
@@ -16,17 +17,19 @@ public static partial class TsvRow
         return string.Join('\t', row) + "\n";
     }
 
-    // Nothing in a cell ends it or its row. What has had its apostrophe would get a further one, so that one can always be taken away.
+    // Nothing in a cell ends it or its row.
     static string Cell(string words)
     {
-        var cell = Break().Replace(words, " ");
-        return Formula().IsMatch(cell) ? "'" + cell : cell;
+        var cell = string.Concat(words.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+        return IsFormula(cell) ? "'" + cell : cell;
     }
 
-    [GeneratedRegex(@"[\p{Cc}\u2028\u2029]")]
-    private static partial Regex Break();
-
-    // The signs that begin a formula, those of full width too, also behind spaces and quotation marks, which spreadsheets leave out.
-    [GeneratedRegex("""^['"\s]*[=+\-@＝＋－＠]""")]
-    private static partial Regex Formula();
+    // Spreadsheets leave out spaces and quotation marks before it. What has an apostrophe already gets a further one, so that one can
+    // always be taken away.
+    static bool IsFormula(string cell)
+    {
+        var at = 0;
+        while (at < cell.Length && (char.IsWhiteSpace(cell[at]) || cell[at] is '"' or '\'')) at++;
+        return at < cell.Length && Signs.Contains(cell[at], StringComparison.Ordinal);
+    }
 }
