@@ -31,7 +31,7 @@ static class LinksCommand
         foreach (var path in needed)
         {
             if (loaded.Corpus.IsWhole(path)) continue;
-            Screen.Show([.. Diagnostic.InOrder(loaded.Diagnostics.Where(fault => fault.Place.Path is Ledger.Path or Ledger.OverridesPath or Loader.SitePath))]);
+            Screen.Show([.. Diagnostic.Listed(loaded.Diagnostics.Where(fault => fault.Place.Path is Ledger.Path or Ledger.OverridesPath or Loader.SitePath))]);
             return null;
         }
         return Anchorer.Anchor(loaded.Corpus).Corpus;

@@ -36,7 +36,7 @@ sealed class SuggestCommand(Disk disk, Sources sources, AnnotatedCorpus corpus)
             var sources = disk.Read();
             var loaded = Loader.Load(sources);
             // A cue that cannot be used would be missing from what is proposed without a word.
-            Screen.Show([.. Diagnostic.InOrder(loaded.Diagnostics.Where(fault => fault.Place.Path == Cue.Path))]);
+            Screen.Show([.. Diagnostic.Listed(loaded.Diagnostics.Where(fault => fault.Place.Path == Cue.Path))]);
             if (!loaded.Corpus.IsWhole(Cue.Path)) return ExitCode.ContentErrors;
             return new SuggestCommand(disk, sources, Anchorer.Anchor(loaded.Corpus).Corpus)
                 .Run(parsed.GetValue(slugs)!, [.. parsed.GetValue(reject) ?? []], parsed.GetValue(by), parsed.GetValue(format)!);
