@@ -21,7 +21,9 @@ static class ServeCommand
     {
         if (!Directory.Exists(disk.Root)) throw new Failure(ExitCode.WrongUsage, $"there is no folder {disk.Root}");
         var listeners = new Listeners();
-        var live = new LiveSite(disk, isPrivate, listeners, new Terminal(Screen.Say));
+        // A file that is read without end would keep a core busy and every later save waiting: the program ends and names it.
+        using var watchdog = Watchdog.EndingProcess(stopped => Screen.Show([stopped]));
+        var live = new LiveSite(disk, isPrivate, listeners, new Terminal(Screen.Say), watchdog.Reading);
         // Watched before it is read: what is written in between is seen.
         using var watcher = new Watcher(disk.Root);
         await using var server = await Server.Start(port ?? Usual, live, listeners, end)
