@@ -18,7 +18,7 @@ static class SearchCommand
         var limit = WholeNumber.Option("--limit", "Most results to show.", 1, 1_000_000, usual: 10);
         var command = new Command("search", "Answers a query from a built site, as its search page does.") { query, site, language, limit };
         command.SetAction(parsed => Run(
-            string.Join(' ', parsed.GetValue(query)!),
+            string.Join(' ', parsed.GetValue(query)!).Trim(),
             parsed.GetValue(site)?.FullName ?? Path.Combine(parsed.GetValue(root)!.FullName, "site", "public"),
             parsed.GetValue(language), parsed.GetValue(limit)!.Value, parsed.GetValue(format) == "json"));
         return command;

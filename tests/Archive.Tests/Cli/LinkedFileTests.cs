@@ -59,7 +59,7 @@ public sealed class LinkedFileTests
         root.Archive("build").ExitCode.ShouldBe(1);
         root.Fingerprint("site/public").ShouldBe(published);
 
-        // With one name it is a file as any other: here one that was put in the place of what the site needs, or of nothing.
+        // With one name it is a file as any other.
         File.Delete(root.At("outside"));
         root.Archive("check", "--format", "json").Output.ShouldNotContain("\"ARC150\"");
     }

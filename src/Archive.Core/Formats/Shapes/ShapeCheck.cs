@@ -48,7 +48,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
                 Scalar(node, value);
                 break;
         }
-        return diagnostics.Count == before;
+        return diagnostics.Count == before && !IsFlooded;
     }
 
     void Fields(YamlNode node, Shape shape)
