@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security;
+using Archive.Cli.Publishing;
 using Archive.Model;
 
 namespace Archive.Cli;
@@ -27,11 +28,15 @@ sealed class Disk(string root)
         return new Sources(files.Select(path => new SourceFile(Relative(path), ReadSource(path)))) { Links = links.ToImmutable() };
     }
 
+    /// <summary>True for a file that has another name on its disk: a hard link cannot be told from what it may be a link to.</summary>
+    public static bool IsHardLink(string path) => Native.Names(path) > 1;
+
     // Links are never followed: one could lead to any file of the machine, or back to its own folder.
     int Walk(FileSystemInfo found, List<string> files, ImmutableArray<string>.Builder links)
     {
         if (found.Attributes.HasFlag(FileAttributes.ReparsePoint)) links.Add(Relative(found.FullName));
         else if (found is DirectoryInfo folder) return folder.EnumerateFileSystemInfos("*", Everything).Sum(inner => Walk(inner, files, links));
+        else if (IsHardLink(found.FullName)) links.Add(Relative(found.FullName));
         else files.Add(found.FullName);
         return 1;
     }

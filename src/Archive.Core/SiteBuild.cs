@@ -51,7 +51,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         diagnostics = diagnostics.AddRange(plan.Faults());
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
-        return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.InOrder(diagnostics)])
+        return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.Listed(diagnostics)])
         {
             loaded = loaded,
             anchored = anchored,

@@ -158,6 +158,13 @@ async function rank(clauses) {
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const QUOTES = "\"“”„«»";
+// A query as far as it is looked at: of a long one whole words from its beginning.
+function kept(text) {
+  const end = [...text.slice(0, 512)].slice(0, 256).join("").length;
+  if (end === text.length) return text;
+  const space = text.lastIndexOf(" ", end);
+  return text.slice(0, space > 0 ? space : end);
+}
 function parse(text, fields) {
   const parts = [];
   for (let at = 0; at < text.length;) {
@@ -193,8 +200,8 @@ async function languagesOf(forms, own) {
 const textsOf = ([, , heads, body, notes]) => heads.concat(body, notes).map(one => one[1]);
 
 // What a query gives: ranked entries, the forms of its words by part, and what may have been meant.
-async function ask(text, language) {
-  const { count, fields } = await manifest();
+async function ask(typed, language) {
+  const { count, fields } = await manifest(), text = kept(typed);
   const parts = parse(text, fields.map(field => field[0]));
   const all = await Promise.all(parts.filter(part => !part.phrase || part.presence === REQUIRED).flatMap(part => part.words.map(async (word, i) =>
     ({ part, word, ...await (part.prefix && i === part.words.length - 1 ? allBeginning : find)(word) }))));
@@ -214,7 +221,7 @@ async function ask(text, language) {
     ranked = ranked.filter((item, i) => i < 30 && has[i] === (presence === REQUIRED));
   }
   const forms = clauses.filter(one => one.presence !== PROHIBITED).map(one => new Set(one.terms.flatMap(term => term.forms)));
-  return { ranked, partial: partial && ranked.length > 0, forms, meant: await meant };
+  return { ranked, partial: partial && ranked.length > 0, forms, meant: await meant, last: text === typed ? null : text.trimEnd().split(" ").pop() };
 }
 
 const CONFUSABLE = ["ضظ", "ذزد", "ثست", "قكغ", "طت", "صس", "حه", "اعء", "ck", "sz", "fv", "iey"];
@@ -382,6 +389,7 @@ if (form) {
       [asked, answer, wanted, shown] = [text, found, ranked, 0];
       results.replaceChildren();
       status.replaceChildren(wanted.length ? counted(wanted.length) : say.none, found.partial ? " · " + say.partial : "");
+      if (found.last) status.append(" · " + say.long + " ", make("bdi", {}, found.last));
       if (found.meant) status.append(" · " + say.meant + " ", make("a", { href: "?" + new URLSearchParams({ q: found.meant }), dir: "auto" }, found.meant));
       await page(5);
     } catch (fault) {
@@ -398,7 +406,7 @@ if (form) {
     input.removeAttribute("aria-activedescendant");
   }
   async function complete() {
-    const typed = /[^\s"“”„«»+*-]+$/.exec(input.value), last = typed && cut(typed[0]).pop(), text = input.value;
+    const typed = /[^\s"“”„«»+*-]+$/.exec(input.value.slice(-99)), last = typed && cut(typed[0]).pop(), text = input.value;
     if (!last || last[0].length < 3) return close();
     const found = await completions(last[0], 8);
     if (text !== input.value || document.activeElement !== input) return;

@@ -92,6 +92,17 @@ public sealed class SearchTests(Stage stage)
     });
 
     [Theory]
+    [InlineData("ar", "قال مصدر ", "فأُهمل ما بعد هذه الكلمة: قال")]
+    [InlineData("en", "source ferry ", "what follows this word was left out: source")]
+    public Task Of_a_book_the_beginning_is_looked_for_and_that_is_said(string language, string words, string said) => On(language, new View(), async page =>
+    {
+        await page.Locator("#search_words").FillAsync(string.Concat(Enumerable.Repeat(words, 4_000)));
+        await page.Locator("#search_words").PressAsync("Enter");
+        await page.Locator("#search_results h2").First.WaitForAsync();
+        (await page.Locator("#search_status").InnerTextAsync()).ShouldContain(said);
+    });
+
+    [Theory]
     [InlineData("ar")]
     [InlineData("en")]
     public Task Without_script_the_form_leads_to_the_words_by_letter(string language) => On(language, new View { Script = false }, async page =>

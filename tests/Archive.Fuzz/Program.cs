@@ -6,22 +6,23 @@ using Archive.Fuzz;
 //        archive-fuzz FILE --only NAME                                          one input again
 //        archive-fuzz --afl --only NAME                                         under afl-fuzz, instrumented by the tool sharpfuzz
 var only = Option("--only");
-var seconds = int.Parse(Option("--seconds") ?? "60", CultureInfo.InvariantCulture);
-var seed = ulong.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture);
-var keep = Option("--keep") ?? Path.Combine(Path.GetTempPath(), "archive-fuzz");
-var chosen = Harness.All.Where(harness => only is null || harness.Name == only).ToList();
-if (chosen.Count == 0) return Say($"no harness {only}; there are {string.Join(", ", Harness.All.Select(harness => harness.Name))}");
-
+// First of all: instrumented code that runs before afl-fuzz has lent its memory ends the process.
 if (args.Contains("--afl"))
 {
     SharpFuzz.Fuzzer.OutOfProcess.Run(stream =>
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        chosen[0].Run(bytes.ToArray());
+        Harness.All.Single(harness => harness.Name == only).Run(bytes.ToArray());
     });
     return 0;
 }
+var seconds = int.Parse(Option("--seconds") ?? "60", CultureInfo.InvariantCulture);
+var seed = ulong.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture);
+var keep = Option("--keep") ?? Path.Combine(Path.GetTempPath(), "archive-fuzz");
+var chosen = Harness.All.Where(harness => only is null || harness.Name == only).ToList();
+if (chosen.Count == 0) return Say($"no harness {only}; there are {string.Join(", ", Harness.All.Select(harness => harness.Name))}");
+
 if (args.Length > 0 && File.Exists(args[0]))
 {
     chosen[0].Run(File.ReadAllBytes(args[0]));

@@ -28,10 +28,10 @@ async function rank(search, clauses) {
 }
 
 async function ask(search, query, language) {
-  const { ranked, partial, forms, meant } = await search.ask(query, language);
+  const { ranked, partial, forms, meant, last } = await search.ask(query, language);
   const shown = await Promise.all(ranked.slice(0, 10).map(([document]) => search.show(document, forms, language)));
   return {
-    count: ranked.length, partial, meant: meant || null,
+    count: ranked.length, partial, meant: meant || null, last,
     results: shown.map((result, at) => ({
       document: result.document, score: ranked[at][1], language: result.language, slug: result.slug,
       snippets: result.snippets.map(({ anchor, words, from, to, marks, worth }) => ({

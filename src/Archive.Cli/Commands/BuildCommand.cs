@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using Archive.Cli.Publishing;
@@ -18,19 +19,22 @@ static class BuildCommand
         var open = new Option<bool>("--private") { Description = "Show drafts and whole texts. Never publish such a site." };
         var record = new Option<bool>("--record") { Description = $"Add the addresses of the site to {AddressList.Path}; one that would be lost is an error." };
         var clean = new Option<bool>("--clean") { Description = "Make every page again, whatever stands in the site's folder." };
-        var pages = new Option<string>("--pages") { Description = $"{All}, or a list of kinds of pages: {string.Join(",", Kinds.Keys)}. Links to others are left out." };
+        var pages = new Option<ImmutableSortedSet<PageKind>>("--pages")
+        {
+            Description = $"{All}, or a list of kinds of pages: {string.Join(",", Kinds.Keys)}. Links to others are left out.",
+            DefaultValueFactory = _ => Every,
+            CustomParser = Named,
+        };
         var command = new Command("build", "Builds the site.") { folder, open, record, clean, pages };
         command.Validators.Add(result =>
         {
             if (result.GetValue(open) && result.GetValue(record)) result.AddError("--private and --record do not go together: a private site is never published.");
-            var names = result.GetValue(pages) ?? All;
-            if (names != All && names.Split(',').FirstOrDefault(name => !Kinds.ContainsKey(name)) is { } unknown)
-                result.AddError($"--pages: there is no kind of pages named \"{unknown}\". Kinds: {All}, or some of {string.Join(",", Kinds.Keys)}.");
-            else if (names != All && result.GetValue(record)) result.AddError("--pages and --record do not go together: addresses are promised by a whole site.");
+            if (result.GetValue(record) && result.GetResult(pages) is { Implicit: false } given && !given.Errors.Any() && !Every.SetEquals(given.GetValueOrDefault<ImmutableSortedSet<PageKind>>()!))
+                result.AddError("--pages and --record do not go together: addresses are promised by a whole site.");
         });
         command.SetAction(parsed => Run(
             parsed.GetValue(root)!, parsed.GetValue(folder)?.FullName,
-            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = Named(parsed.GetValue(pages) ?? All) }, parsed.GetValue(clean), parsed.GetValue(format) == "json"));
+            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = parsed.GetValue(pages)! }, parsed.GetValue(clean), parsed.GetValue(format) == "json"));
         return command;
     }
 
@@ -39,8 +43,16 @@ static class BuildCommand
     static readonly ImmutableSortedDictionary<string, PageKind> Kinds =
         Enum.GetValues<PageKind>().ToImmutableSortedDictionary(kind => kind.ToString().ToLowerInvariant(), kind => kind, StringComparer.Ordinal);
 
-    static ImmutableSortedSet<PageKind> Named(string names) =>
-        names == All ? [.. Kinds.Values] : [.. names.Split(',').Select(name => Kinds[name])];
+    static readonly ImmutableSortedSet<PageKind> Every = [.. Kinds.Values];
+
+    static ImmutableSortedSet<PageKind>? Named(ArgumentResult result)
+    {
+        var names = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries);
+        if (names is [All]) return Every;
+        if (names.FirstOrDefault(name => !Kinds.ContainsKey(name)) is not { } unknown) return [.. names.Select(name => Kinds[name])];
+        result.AddError($"--pages: there is no kind of pages named \"{TextReport.Visible(unknown)}\". Kinds: {All}, or some of {string.Join(",", Kinds.Keys)}.");
+        return null;
+    }
 
     static int Run(DirectoryInfo root, string? folder, BuildOptions options, bool clean, bool json)
     {

@@ -21,7 +21,7 @@ static class CheckCommand
         var sources = new Disk(root.FullName).Read();
         using var watchdog = Watchdog.EndingProcess(stopped => Report([stopped]));
         var build = SiteBuild.From(sources, new BuildOptions(Private: true, Review: true), reading: watchdog.Reading);
-        Report([.. Diagnostic.InOrder([.. build.Diagnostics, .. watchdog.Warnings])]);
+        Report([.. Diagnostic.Listed([.. build.Diagnostics, .. watchdog.Warnings])]);
         return build.IsSound ? ExitCode.Fine : ExitCode.ContentErrors;
 
         void Report(ImmutableArray<Diagnostic> diagnostics)

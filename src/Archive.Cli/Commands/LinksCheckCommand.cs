@@ -28,9 +28,9 @@ sealed class LinksCheckCommand(Disk disk, AnnotatedCorpus corpus, DateOnly date)
             var disk = new Disk(parsed.GetValue(root)!.FullName);
             if (LinksCommand.Read(disk) is not { } corpus) return ExitCode.ContentErrors;
             using var asker = LinksCommand.Asker(corpus.Corpus.Site, parsed.GetValue(allow));
-            using var stop = LinksCommand.Stop(parsed.GetValue(minutes), person);
+            using var stop = LinksCommand.Stop(parsed.GetValue(minutes)!.Value, person);
             return await new LinksCheckCommand(disk, corpus, Machine.Today()).Run(
-                asker, new Gate(parsed.GetValue(allow)), parsed.GetValue(addresses)!, parsed.GetValue(limit), parsed.GetValue(trust), parsed.GetValue(format) == "json", stop.Token);
+                asker, new Gate(parsed.GetValue(allow)), parsed.GetValue(addresses)!, parsed.GetValue(limit)!.Value, parsed.GetValue(trust), parsed.GetValue(format) == "json", stop.Token);
         });
         return command;
     }

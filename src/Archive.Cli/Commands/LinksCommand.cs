@@ -31,7 +31,7 @@ static class LinksCommand
         foreach (var path in needed)
         {
             if (loaded.Corpus.IsWhole(path)) continue;
-            Screen.Show([.. Diagnostic.InOrder(loaded.Diagnostics.Where(fault => fault.Place.Path is Ledger.Path or Ledger.OverridesPath or Loader.SitePath))]);
+            Screen.Show([.. Diagnostic.Listed(loaded.Diagnostics.Where(fault => fault.Place.Path is Ledger.Path or Ledger.OverridesPath or Loader.SitePath))]);
             return null;
         }
         return Anchorer.Anchor(loaded.Corpus).Corpus;
@@ -51,13 +51,5 @@ static class LinksCommand
     }
 
     /// <summary>An option for a number of things, from 1 on.</summary>
-    public static Option<int> Most(string name, string description, int usual)
-    {
-        var most = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        most.Validators.Add(result =>
-        {
-            if (result.GetValue(most) is < 1 or > 1_000_000) result.AddError($"{name} takes a number from 1 to 1000000");
-        });
-        return most;
-    }
+    public static Option<int?> Most(string name, string description, int usual) => WholeNumber.Option(name, description, 1, 1_000_000, usual);
 }

@@ -22,8 +22,8 @@ static class LinksSnapshotCommand
             var disk = new Disk(parsed.GetValue(root)!.FullName);
             if (LinksCommand.Read(disk) is not { } corpus) return ExitCode.ContentErrors;
             using var asker = LinksCommand.Asker(corpus.Corpus.Site, parsed.GetValue(allow));
-            using var stop = LinksCommand.Stop(parsed.GetValue(minutes), person);
-            return await Run(disk, corpus, asker, parsed.GetValue(limit), parsed.GetValue(format) == "json", stop.Token);
+            using var stop = LinksCommand.Stop(parsed.GetValue(minutes)!.Value, person);
+            return await Run(disk, corpus, asker, parsed.GetValue(limit)!.Value, parsed.GetValue(format) == "json", stop.Token);
         });
         return command;
     }

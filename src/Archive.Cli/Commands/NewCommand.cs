@@ -46,7 +46,7 @@ static class NewCommand
         var label = new Option<string>("--label") { Description = "The label that applies.", Required = true };
         var not = new Option<bool>("--not") { Description = "The label is tempting and does not apply; the note says why." };
         var quote = new Option<string>("--quote") { Description = "Words of the source text, letter for letter.", Required = true };
-        var occurrence = new Option<int?>("--occurrence") { Description = "Which one is meant, from 1, where the words stand more than once." };
+        var occurrence = WholeNumber.Option("--occurrence", "Which one is meant, from 1, where the words stand more than once.", 1, 1_000_000);
         var source = new Option<string?>("--source") { Description = "Id of the speaker, from the entry's sources." };
         var note = new Option<string>("--note") { Description = "What the text does here, without judging anybody.", Required = true };
         var by = new Option<string?>("--by") { Description = "Id of the annotator, from people.yaml." };

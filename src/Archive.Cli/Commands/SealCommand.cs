@@ -31,7 +31,7 @@ static class SealCommand
 
         var compared = anchored.Corpus.Articles.Where(entry => entry.Article.Publish != Publish.Full)
             .Select(entry => entry.Article.SidecarPath).ToHashSet(StringComparer.Ordinal);
-        var unfound = Diagnostic.InOrder(anchored.Diagnostics.Where(
+        var unfound = Diagnostic.Listed(anchored.Diagnostics.Where(
             diagnostic => Unfound.Contains(diagnostic.Rule) && compared.Contains(diagnostic.Place.Path))).ToList();
         Screen.Show(unfound);
         Screen.Result(json ? JsonReport.Of(sealedEntries.SelectMany(entry => entry.Rows), (row, quote) =>

@@ -15,18 +15,17 @@ static class SearchCommand
         var query = new Argument<string[]>("QUERY") { Description = "Words; \"a phrase\", -without, begin*.", Arity = ArgumentArity.OneOrMore };
         var site = new Option<DirectoryInfo?>("--site") { Description = "The built site (default: site/public below the root)." };
         var language = new Option<string?>("--lang") { Description = "Language to show results in (default: the site's first)." };
-        var limit = new Option<int>("--limit") { Description = "Most results to show.", DefaultValueFactory = _ => 10 };
+        var limit = WholeNumber.Option("--limit", "Most results to show.", 1, 1_000_000, usual: 10);
         var command = new Command("search", "Answers a query from a built site, as its search page does.") { query, site, language, limit };
         command.SetAction(parsed => Run(
-            string.Join(' ', parsed.GetValue(query)!),
+            string.Join(' ', parsed.GetValue(query)!).Trim(),
             parsed.GetValue(site)?.FullName ?? Path.Combine(parsed.GetValue(root)!.FullName, "site", "public"),
-            parsed.GetValue(language), parsed.GetValue(limit), parsed.GetValue(format) == "json"));
+            parsed.GetValue(language), parsed.GetValue(limit)!.Value, parsed.GetValue(format) == "json"));
         return command;
     }
 
     static int Run(string query, string site, string? language, int limit, bool json)
     {
-        if (limit < 1) throw new Failure(ExitCode.WrongUsage, "--limit must be 1 or more");
         if (!File.Exists(Path.Combine(site, DataFile.PathOf(DataFile.Manifest))))
             throw new Failure(ExitCode.WrongUsage, $"there is no searchable site in {site}: run archive build, or name the folder with --site");
         var files = new SearchFiles(name => Encoding.UTF8.GetString(Disk.ReadFile(Path.Combine(site, DataFile.PathOf(name)))));
@@ -36,6 +35,7 @@ static class SearchCommand
             var shown = language is null ? languages[0] : languages.FirstOrDefault(other => other.Tag == language)
                 ?? throw new Failure(ExitCode.WrongUsage, $"the site has no language {TextReport.Visible(language)}; it has {string.Join(", ", languages)}");
             var answer = new Searcher(files, shown).Ask(query, limit);
+            if (answer.LastWord is { } last) Screen.Say($"the query is too long; what follows this word was left out: {last}");
             if (answer.IsPartial) Screen.Say("no entry has all of these words; these have some");
             if (answer.Meant is { } meant) Screen.Say($"did you mean: {meant}");
             Screen.Result(json ? Json(answer) : Text(answer));

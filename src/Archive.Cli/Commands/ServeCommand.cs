@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Archive.Cli.DevServer;
 
 namespace Archive.Cli.Commands;
@@ -11,16 +10,7 @@ static class ServeCommand
 
     public static Command Make(Option<DirectoryInfo> root)
     {
-        var port = new Option<int?>("--port")
-        {
-            Description = $"The port; 0 for any that is free (default: {Usual} or, where that is taken, a free one).",
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535) return number;
-                result.AddError("--port is a number from 0 to 65535");
-                return null;
-            },
-        };
+        var port = WholeNumber.Option("--port", $"The port; 0 for any that is free (default: {Usual} or, where that is taken, a free one).", 0, 65535);
         var open = new Option<bool>("--private") { Description = "Show drafts and whole texts." };
         var command = new Command("serve", "Shows the site in a browser while you write; writes nothing.") { port, open };
         command.SetAction((parsed, end) => Run(new Disk(parsed.GetValue(root)!.FullName), parsed.GetValue(port), parsed.GetValue(open), end));
@@ -31,7 +21,9 @@ static class ServeCommand
     {
         if (!Directory.Exists(disk.Root)) throw new Failure(ExitCode.WrongUsage, $"there is no folder {disk.Root}");
         var listeners = new Listeners();
-        var live = new LiveSite(disk, isPrivate, listeners, new Terminal(Screen.Say));
+        // A file that is read without end would keep a core busy and every later save waiting: the program ends and names it.
+        using var watchdog = Watchdog.EndingProcess(stopped => Screen.Show([stopped]));
+        var live = new LiveSite(disk, isPrivate, listeners, new Terminal(Screen.Say), watchdog.Reading);
         // Watched before it is read: what is written in between is seen.
         using var watcher = new Watcher(disk.Root);
         await using var server = await Server.Start(port ?? Usual, live, listeners, end)

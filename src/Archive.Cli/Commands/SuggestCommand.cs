@@ -36,7 +36,7 @@ sealed class SuggestCommand(Disk disk, Sources sources, AnnotatedCorpus corpus)
             var sources = disk.Read();
             var loaded = Loader.Load(sources);
             // A cue that cannot be used would be missing from what is proposed without a word.
-            Screen.Show([.. Diagnostic.InOrder(loaded.Diagnostics.Where(fault => fault.Place.Path == Cue.Path))]);
+            Screen.Show([.. Diagnostic.Listed(loaded.Diagnostics.Where(fault => fault.Place.Path == Cue.Path))]);
             if (!loaded.Corpus.IsWhole(Cue.Path)) return ExitCode.ContentErrors;
             return new SuggestCommand(disk, sources, Anchorer.Anchor(loaded.Corpus).Corpus)
                 .Run(parsed.GetValue(slugs)!, [.. parsed.GetValue(reject) ?? []], parsed.GetValue(by), parsed.GetValue(format)!);
@@ -55,7 +55,7 @@ sealed class SuggestCommand(Disk disk, Sources sources, AnnotatedCorpus corpus)
             disk.Write(PathOf(suggestions.Slug, SuggestedFile.FileName), SuggestedFile.Write(suggestions));
         Screen.Result(format switch
         {
-            "tsv" => "slug\tlabel\tquote\tstart\tend\tcue\n" + string.Concat(made.SelectMany(one => one.Found.Select(found => Row(one, found)))),
+            "tsv" => TsvRow.Of("slug", "label", "quote", "start", "end", "cue") + string.Concat(made.SelectMany(one => one.Found.Select(found => Row(one, found)))),
             "json" => JsonReport.Of(made.SelectMany(one => one.Found.Select(found => (one, found))), Json),
             _ => string.Concat(made.Select(Summary)),
         });
@@ -89,11 +89,9 @@ sealed class SuggestCommand(Disk disk, Sources sources, AnnotatedCorpus corpus)
     static string Row(Suggestions one, Suggestion found)
     {
         var (start, end) = CodePoints.Of(one.Text, found.Span);
-        return string.Create(CultureInfo.InvariantCulture, $"{one.Slug}\t{found.Label}\t{Plain(found.Quote)}\t{start}\t{end}\t{Plain(found.Why.Best("en")?.Value ?? "")}\n");
+        return TsvRow.Of(one.Slug, found.Label, found.Quote,
+            start.ToString(CultureInfo.InvariantCulture), end.ToString(CultureInfo.InvariantCulture), found.Why.Best("en")?.Value ?? "");
     }
-
-    // A quote stays on its line; only a tab inside it would end its column.
-    static string Plain(string words) => words.Replace('\t', ' ');
 
     static void Json(Utf8JsonWriter row, (Suggestions One, Suggestion Found) item)
     {

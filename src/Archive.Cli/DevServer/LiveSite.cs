@@ -9,7 +9,8 @@ namespace Archive.Cli.DevServer;
 /// <param name="isPrivate">Show drafts and whole texts.</param>
 /// <param name="listeners">The pages that are open in browsers.</param>
 /// <param name="terminal">Where the author is told.</param>
-sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal terminal)
+/// <param name="reading">Told of each file before it is read, and of null after, on the same thread.</param>
+sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal terminal, Action<string?> reading)
 {
     // Search and review take longer than pages: they wait until nobody is typing.
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
@@ -66,7 +67,7 @@ sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal t
         var read = folder.Read(hint, out var changed);
         if (folder.Refused is { } refused) terminal.Say(refused);
         if (changed.IsEmpty && latest is not null) return false;
-        var build = SiteBuild.From(read, new BuildOptions(isPrivate, SearchLater: true), latest);
+        var build = SiteBuild.From(read, new BuildOptions(isPrivate, SearchLater: true), latest, reading);
         Rebuilds++;
         lock (gate)
         {
@@ -84,7 +85,7 @@ sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal t
     void Complete()
     {
         var (pages, files) = (latest!, sources!);
-        var build = SiteBuild.From(files, new BuildOptions(isPrivate, Review: true), pages);
+        var build = SiteBuild.From(files, new BuildOptions(isPrivate, Review: true), pages, reading);
         lock (gate)
         {
             // Meanwhile somebody wrote again: the next pause will do.

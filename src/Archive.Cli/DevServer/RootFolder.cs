@@ -31,9 +31,7 @@ sealed class RootFolder(Disk disk)
         Refused = null;
         var gone = seen.Keys.ToHashSet(StringComparer.Ordinal);
         var found = List();
-        ImmutableArray<string> linked = [.. found.Where(entry => entry.IsLink).Select(entry => entry.Path).Order(StringComparer.Ordinal)];
-        differing.UnionWith(linked.Except(links).Concat(links.Except(linked)));
-        links = linked;
+        var linked = found.Where(entry => entry.IsLink).Select(entry => entry.Path).ToList();
         foreach (var (path, length, written, _) in found.Where(entry => !entry.IsLink))
         {
             var before = seen.GetValueOrDefault(path);
@@ -42,7 +40,11 @@ sealed class RootFolder(Disk disk)
                 gone.Remove(path);
                 continue;
             }
-            if (Bytes(path) is { } bytes)
+            if (Disk.IsHardLink(Path.Combine(disk.Root, path)))
+            {
+                linked.Add(path);
+            }
+            else if (Bytes(path) is { } bytes)
             {
                 var file = new SourceFile(path, bytes);
                 if (before?.File.IsSame(file) != true) differing.Add(path);
@@ -55,6 +57,9 @@ sealed class RootFolder(Disk disk)
                 gone.Remove(path);
             }
         }
+        linked.Sort(StringComparer.Ordinal);
+        differing.UnionWith(linked.Except(links).Concat(links.Except(linked)));
+        links = [.. linked];
         foreach (var path in gone)
         {
             seen.Remove(path);

@@ -10,6 +10,11 @@ static class Native
     const uint Exchange = 2;
     const int NoSuchCall = 38;
     const int FileSizeExceeded = 25;
+    const int NoFollow = 0x100;
+    const uint AskNames = 4;
+
+    // stx_nlink, behind stx_mask, stx_blksize and the 64 bits of stx_attributes; of 256 bytes.
+    const int NamesAt = 4;
 
     /// <summary>Puts each of two paths in the place of the other, at one moment (<c>renameat2</c>, Linux 3.15).</summary>
     /// <returns>0, or the number of the error.</returns>
@@ -22,6 +27,14 @@ static class Native
     /// <summary>Gives a file a second name.</summary>
     /// <returns>0, or the number of the error.</returns>
     public static int TryLink(string file, string name) => Ask(() => link(Bytes(file), Bytes(name)));
+
+    /// <summary>How many names a file has on its disk (<c>statx</c>, Linux 4.11): more than one where there is a hard link to it.</summary>
+    /// <returns>0 where that cannot be asked, or no such file is there.</returns>
+    public static uint Names(string path)
+    {
+        var answer = new uint[64];
+        return OperatingSystem.IsLinux() && Ask(() => statx(CurrentFolder, Bytes(path), NoFollow, AskNames, answer)) == 0 ? answer[NamesAt] : 0;
+    }
 
     /// <summary>Makes a file that may not grow a fault of the write, as on a full disk; else the kernel would end the process.</summary>
     /// <returns>What holds this; null where there are no such limits.</returns>
@@ -52,4 +65,7 @@ static class Native
 
     [DllImport("libc", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     static extern int link(byte[] file, byte[] name);
+
+    [DllImport("libc", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    static extern int statx(int folder, byte[] path, int how, uint asked, uint[] answer);
 }

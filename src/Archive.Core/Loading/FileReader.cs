@@ -73,8 +73,8 @@ sealed class FileReader(ImmutableArray<Diagnostic>.Builder diagnostics, Limits l
     {
         var check = new ShapeCheck(diagnostics);
         check.Check(node, shape);
-        if (!check.IsStopped) DeceptiveWords.InValues(node, shape, turned.Contains(node.Place.Path), diagnostics);
-        return !check.IsStopped && node.Kind == (shape.Is == ValueKind.List ? YamlKind.Sequence : YamlKind.Mapping) ? check.Accepted(node) : null;
+        if (!check.IsFlooded) DeceptiveWords.InValues(node, shape, turned.Contains(node.Place.Path), diagnostics);
+        return !check.IsFlooded && node.Kind == (shape.Is == ValueKind.List ? YamlKind.Sequence : YamlKind.Mapping) ? check.Accepted(node) : null;
     }
 
     /// <summary>True where a file has an error already.</summary>

@@ -16,27 +16,36 @@ sealed class LedgerLoading(Sources sources, FileReader reader)
         var rows = new List<LedgerRow>();
         if (sources.At(Ledger.Path) is not { } file || reader.Text(file, reader.Limits.Ledger) is not { } text) return rows;
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var line in text.Split('\n').Select(line => line.Trim()))
+        var (number, faults) = (0, 0);
+        // Line by line: a list of them all would take more than the file.
+        foreach (var range in text.AsSpan().Split('\n'))
         {
             number++;
+            var line = text.AsSpan(range).Trim();
             if (line.Length == 0) continue;
             try
             {
-                var row = LedgerFormat.ReadRow(line);
-                if (LinkAddress.Canonical(row.Url) != row.Url) Refuse(number, "url is not the canonical form of an address");
+                var row = LedgerFormat.ReadRow(line.ToString());
+                if (LinkAddress.Canonical(row.Url) != row.Url) Refuse("url is not the canonical form of an address");
                 else if (lines.TryAdd(row.Url, number)) rows.Add(row);
-                else Refuse(number, $"the address has a row already, on line {lines[row.Url]}");
+                else Refuse($"the address has a row already, on line {lines[row.Url]}");
             }
             catch (FormatException fault)
             {
-                Refuse(number, fault.Message);
+                Refuse(fault.Message);
             }
+            // What is no record has millions of such lines; the program wrote none of them.
+            if (faults > Diagnostic.MostAlike + 1) break;
         }
         return rows;
-    }
 
-    void Refuse(int line, string cause) => reader.Report(Rules.LedgerUnreadable, new Place(Ledger.Path, line), new Detail("cause", cause));
+        void Refuse(string cause)
+        {
+            var place = new Place(Ledger.Path, number);
+            if (++faults > Diagnostic.MostAlike + 1) reader.Report(Rules.FaultsMore, place);
+            else reader.Report(Rules.LedgerUnreadable, place, new Detail("cause", cause));
+        }
+    }
 
     ImmutableArray<KeyValuePair<string, LinkOverride>> Overrides() =>
         sources.At(Ledger.OverridesPath) is { } file && reader.Yaml(file, LinkShapes.Overrides) is { } root

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Archive.Model;
 
@@ -41,8 +42,24 @@ public sealed record Diagnostic(Rule Rule, Place Place, params ImmutableArray<De
     /// <summary>True for an error.</summary>
     public bool IsError => Rule.Severity == Severity.Error;
 
-    /// <summary>The order of every report: by file, line, column, code.</summary>
-    public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+    /// <summary>Most faults of one kind in a file that are listed one by one: more have one cause, and would bury those of other files.</summary>
+    public const int MostAlike = 100;
+
+    /// <summary>
+    /// What every report lists, by file, line, column, code. Of more than <see cref="MostAlike"/> faults of one kind in a file it is the
+    /// first, which says how many more there are; those that a program can mend stay, as many as <see cref="MostAlike"/>.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Listed(IEnumerable<Diagnostic> diagnostics) => InOrder(diagnostics
+        .GroupBy(d => (d.Place.Path, d.Rule.Code)).SelectMany(alike => alike.Count() > MostAlike ? Few([.. InOrder(alike)]) : [.. alike]));
+
+    static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .OrderBy(d => d.Place.Path, StringComparer.Ordinal).ThenBy(d => d.Place.Line).ThenBy(d => d.Place.Column)
         .ThenBy(d => d.Rule.Code, StringComparer.Ordinal);
+
+    static ImmutableArray<Diagnostic> Few(ImmutableArray<Diagnostic> alike)
+    {
+        ImmutableArray<Diagnostic> few = [.. alike.Where(d => d.Fix is not null).DefaultIfEmpty(alike[0]).Take(MostAlike)];
+        var more = new Detail("more of the same", (alike.Length - few.Length).ToString("N0", CultureInfo.InvariantCulture));
+        return few.SetItem(few.Length - 1, few[^1] with { Details = few[^1].Details.Add(more) });
+    }
 }

@@ -37,7 +37,7 @@ public sealed record Sources
             (all, file) => { all[file.Path] = file; return all; },
             all => all.ToImmutable());
 
-    /// <summary>Paths of links of the file system among them, which were not followed.</summary>
+    /// <summary>Paths of links of the file system among them, which were not followed, and of files with a second name, which were not read.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
     /// <summary>Every file, by path.</summary>

@@ -3,6 +3,7 @@ using Archive.Model;
 using Archive.Prose;
 using Archive.Rendering.Classroom;
 using Archive.Rendering.Pages;
+using Archive.Words;
 
 namespace Archive.Rendering;
 
@@ -25,12 +26,14 @@ static class EntryPages
         var placed = beside.ToHashSet();
         var made = entry.Anchors.ToDictionary(anchor => anchor.Id, anchor => new Lazy<NoteModel>(() => Note(anchor)), StringComparer.Ordinal);
         var wholeParts = !full && view.Options.Private && entry.Source is { } source ? texts.Whole(source) : [];
+        var translation = full && bodyTag != view.Language.Tag ? entry.BodyIn(view.Language.Tag) : null;
         var page = new EntryModel
         {
             Kind = full ? "full" : "excerpt",
             Title = article.Title.In(article.Language.Tag) is { } printed ? voice.In(printed, article.Language) : voice.Say(article.Title),
             OtherTitle = article.Language.Tag != view.Language.Tag && article.Title.In(article.Language.Tag) is not null
                 && article.Title.In(view.Language.Tag) is { } own ? Html.Of(own) : Html.Empty,
+            TitleHidden = [.. HiddenIn.Names($"{article.Title.In(article.Language.Tag)} {article.Title.In(view.Language.Tag)} {article.Byline}")],
             Flags = Flags(view, entry),
             Summary = voice.Say(article.Summary),
             ContentNote = voice.Say(article.ContentNote),
@@ -39,10 +42,11 @@ static class EntryPages
             Map = Maps.Of(view, notes, entry),
             Legend = Legends.Of(view, entry),
             Body = [.. bodyParts.Select(part => new TextPart(part.Html, [.. part.Ended.Where(mark => beside.Remove(mark.Id)).Select(mark => made[mark.Id].Value)]))],
+            BodyHidden = [.. HiddenIn.Names($"{body.Canonical}\n{translation?.Canonical}")],
             BodyLang = language.Tag,
             BodyDir = language.Direction,
-            Translation = full && bodyTag != view.Language.Tag && entry.BodyIn(view.Language.Tag) is { } translation
-                ? Marking.Plain(translation) : Html.Empty,
+            Translation = translation is null ? Html.Empty : Marking.Plain(translation),
+            WholeTextHidden = wholeParts.Length > 0 ? [.. HiddenIn.Names(entry.Source!.Canonical)] : [],
             WholeText = new Html(string.Concat(wholeParts.Select(part => part.Html.Markup))),
             TextLang = article.Language.Tag,
             TextDir = article.Language.Direction,

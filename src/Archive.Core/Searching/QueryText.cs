@@ -20,6 +20,21 @@ public static class QueryText
     // Straight, curly and angle quotation marks; what opens may be closed by any of them.
     const string Quotes = "\"“”„«»";
 
+    /// <summary>Most code points of a query that are looked at: what a word costs, many times over, could be more memory than a machine has.</summary>
+    public const int Most = 256;
+
+    /// <summary>A query as far as it is looked at: of a long one whole words from its beginning. <c>search.js</c> is its twin.</summary>
+    /// <param name="text">What was typed.</param>
+    public static string Kept(string text)
+    {
+        var (end, points) = (0, 0);
+        for (; end < text.Length && points < Most; points++) end += char.IsHighSurrogate(text[end]) && end + 1 < text.Length && char.IsLowSurrogate(text[end + 1]) ? 2 : 1;
+        if (end == text.Length) return text;
+        // A word that the limit cuts would be another word.
+        var space = text.LastIndexOf(' ', end);
+        return space > 0 ? text[..space] : text[..end];
+    }
+
     /// <summary>The parts of a query, in order.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="fields">Names of fields.</param>

@@ -22,7 +22,8 @@ public sealed record Result(int Document, double Score, string Language, ResultT
 /// <param name="IsPartial">True where no entry has all words, and these have some.</param>
 /// <param name="Results">The best entries.</param>
 /// <param name="Meant">A query that would find something, where a word is not in the archive; null otherwise.</param>
-public sealed record Answer(int Count, bool IsPartial, ImmutableArray<Result> Results, string? Meant);
+/// <param name="LastWord">The last word that was looked for, where the query was too long and those after it were not; null otherwise.</param>
+public sealed record Answer(int Count, bool IsPartial, ImmutableArray<Result> Results, string? Meant, string? LastWord = null);
 
 /// <summary>Answers queries from the search files of a built site, as the search page does.</summary>
 /// <param name="files">The files.</param>
@@ -34,11 +35,12 @@ public sealed class Searcher(SearchFiles files, Language language)
     readonly Lookup lookup = new(files);
 
     /// <summary>Answers a query.</summary>
-    /// <param name="text">What was typed.</param>
+    /// <param name="typed">What was typed; more than <see cref="QueryText.Most"/> code points are not looked at.</param>
     /// <param name="most">How many results to show.</param>
-    public Answer Ask(string text, int most)
+    public Answer Ask(string typed, int most)
     {
         var manifest = files.Manifest;
+        var text = QueryText.Kept(typed);
         var parts = QueryText.Read(text, [.. manifest.Fields.Select(field => field.Name)]);
         var clauses = Looked(parts);
         var found = clauses.Select(item => lookup.Clause(item.Terms, item.Part)).ToList();
@@ -52,7 +54,8 @@ public sealed class Searcher(SearchFiles files, Language language)
             ranked = [.. ranked.Take(MostPhrases).Where(item => HasPhrase(item.Document, part.Words) == (part.Presence == Presence.Required))];
         return new Answer(
             ranked.Length, partial && !ranked.IsEmpty, [.. ranked.Take(most).Select(item => Show(item, snippets))],
-            MeantBy(text, clauses.Where(item => item.Terms.IsEmpty).Select(item => item.Word)));
+            MeantBy(text, clauses.Where(item => item.Terms.IsEmpty).Select(item => item.Word)),
+            text.Length < typed.Length ? text.TrimEnd(' ').Split(' ')[^1] : null);
     }
 
     // Words of most entries are left out where others remain; in a phrase they are compared all the same. A phrase that must not

@@ -52,6 +52,25 @@ public sealed class DeceptionTests
     }
 
     [Theory]
+    [InlineData("en: \"Market day is back\", ar: \"سوق الخميس يعود\"", "en: \"Mar\\u200Bket \\u202Eday is back\", ar: \"سوق الخميس يعود\"", "العنوان أو اسم الكاتب محارف لا تُرى", "headline or the byline has characters that nobody sees", ".lead .fact")]
+    [InlineData("publish: full", "byline: \"R\\u202E\\u200Beem\"\npublish: full", "العنوان أو اسم الكاتب محارف لا تُرى", "headline or the byline has characters that nobody sees", ".lead .fact")]
+    [InlineData("finest market", "fi&#x200B;nest &#x202E;market", "النص محارف لا تُرى", "text has characters that nobody sees", ".labelled > .fact")]
+    public void The_page_of_an_entry_says_so_of_its_headline_and_its_text(string words, string instead, string arabic, string english, string where)
+    {
+        var site = Good.Change(SmallSite.Whole, words, instead);
+        site.Faults.Where(fault => fault.IsError).ShouldBeEmpty();
+        var (before, pages) = (new BuiltPages(Good), new BuiltPages(site));
+        foreach (var (language, said) in new[] { ("ar", arabic), ("en", english) })
+        {
+            var fact = pages[$"{language}/articles/market-day/index.html"].QuerySelectorAll(where).ShouldHaveSingleItem();
+            fact.TextContent.ShouldContain(said);
+            fact.QuerySelectorAll("bdi[lang=en][dir=ltr]").Select(name => name.TextContent).ShouldContain("U+202E RIGHT-TO-LEFT OVERRIDE");
+            fact.TextContent.ShouldContain("U+200B ZERO WIDTH SPACE");
+            before[$"{language}/articles/market-day/index.html"].QuerySelectorAll(where).ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
     [InlineData("می\u200Cخواهم")]
     [InlineData("\u0647\u200D 1445")]
     [InlineData("کتاب\u064F\u200Cها")]

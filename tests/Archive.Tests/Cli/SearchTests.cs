@@ -36,6 +36,17 @@ public sealed class SearchTests
         root.Archive("search", "bakrey").Errors.ShouldContain("did you mean: bakery", Case.Insensitive);
     }
 
+    [Fact]
+    public void Words_beyond_what_is_looked_at_are_told_beside_the_result()
+    {
+        using var root = new Root();
+        root.Archive("build").ExitCode.ShouldBe(0);
+        var answer = root.Archive("search", "bakery", string.Concat(Enumerable.Repeat("queue ", 50)), "--format", "json");
+        answer.ExitCode.ShouldBe(0);
+        answer.Errors.ShouldContain("the query is too long; what follows this word was left out: queue");
+        answer.Output.ShouldContain("the-bakery-queue");
+    }
+
     [Theory]
     [InlineData("search")]
     [InlineData("search x")]

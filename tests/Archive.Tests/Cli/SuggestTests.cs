@@ -34,6 +34,16 @@ public sealed class SuggestTests
     }
 
     [Fact]
+    public void A_line_that_is_a_formula_to_a_spreadsheet_is_words_in_the_table()
+    {
+        using var root = Market();
+        root.Write("content/cues.yaml", "- { lang: ar, label: source-unnamed, pattern: \"مصدر\", why: { en: \"=SUM(1)\" } }\n");
+        var rows = root.Archive("suggest", "market", "--format", "tsv").Output.TrimEnd('\n').Split('\n').Select(row => row.Split('\t')).ToList();
+        rows.ShouldContain(row => row[5] == "'=SUM(1)");
+        rows.ShouldAllBe(row => row.Length == 6 && !row.Any(cell => cell.StartsWith('=')));
+    }
+
+    [Fact]
     public void Drafts_are_written_beside_the_annotations_and_the_site_does_not_change()
     {
         using var root = Market();

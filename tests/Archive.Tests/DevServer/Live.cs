@@ -12,6 +12,7 @@ sealed class Live : IAsyncDisposable
 {
     readonly CancellationTokenSource end = new();
     readonly ConcurrentQueue<string> said = new();
+    readonly ConcurrentQueue<string?> read = new();
     readonly Root root;
     readonly Watcher watcher;
     readonly LiveSite site;
@@ -21,11 +22,26 @@ sealed class Live : IAsyncDisposable
     {
         this.root = root;
         watcher = new Watcher(root.Folder);
-        site = new LiveSite(new Disk(root.Folder), isPrivate: false, new Listeners(), new Terminal(said.Enqueue));
+        site = new LiveSite(new Disk(root.Folder), isPrivate: false, new Listeners(), new Terminal(said.Enqueue), read.Enqueue);
         running = site.Run(watcher, end.Token);
     }
 
     public int Rebuilds => site.Rebuilds;
+
+    /// <summary>What a clock was told of: each file before it is read, and null after.</summary>
+    public IReadOnlyCollection<string?> Read => read;
+
+    /// <summary>Waits until this is what forbids a new site.</summary>
+    /// <returns>False where it never is.</returns>
+    public async Task<bool> Has(string code, string path)
+    {
+        for (var stop = DateTime.UtcNow + Serving.Limit; DateTime.UtcNow < stop; await Task.Delay(20))
+        {
+            if (running.IsFaulted) await running;
+            if (site.Now.Errors.Any(fault => fault.Rule.Code == code && fault.Place.Path == path)) return true;
+        }
+        return false;
+    }
 
     /// <summary>As when the system's buffer of events ran over.</summary>
     public void LoseEvents() => watcher.Doubt();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Archive.Cli.Publishing;
 using Archive.Tests.Cli;
 using Shouldly;
 using Xunit;
@@ -66,6 +67,35 @@ public sealed class WatchTests : IDisposable
         bytes[^2] ^= 1;
         File.WriteAllBytes(path, bytes);
         File.SetLastWriteTimeUtc(path, written);
+        live.LoseEvents();
+        (await live.IsClean()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_clock_is_told_of_every_file_that_is_read()
+    {
+        await using var live = new Live(root);
+        (await live.IsClean()).ShouldBeTrue();
+        live.Read.ShouldContain("content/people.yaml");
+        live.Read.ShouldContain($"content/articles/{Slug}/annotations.yaml");
+        live.Read.Count(file => file is null).ShouldBe(live.Read.Count(file => file is not null));
+        var before = live.Read.Count;
+        root.Write("content/pages/about.en.md", root.Read("content/pages/about.en.md") + "\nOne line more.\n");
+        (await live.IsClean()).ShouldBeTrue();
+        live.Read.Skip(before).ShouldContain("content/pages/about.en.md");
+    }
+
+    [Fact]
+    public async Task A_second_name_of_a_file_forbids_a_new_site_until_it_is_gone()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("only Linux is asked how many names a file has");
+        var path = root.At("content/pages/about.en.md");
+        await using var live = new Live(root);
+        (await live.IsClean()).ShouldBeTrue();
+        Native.TryLink(path, root.At("beside.md")).ShouldBe(0);
+        live.LoseEvents();
+        (await live.Has("ARC150", "content/pages/about.en.md")).ShouldBeTrue();
+        File.Delete(root.At("beside.md"));
         live.LoseEvents();
         (await live.IsClean()).ShouldBeTrue();
     }

@@ -30,7 +30,7 @@ sealed class Site
         {
             var loaded = Loader.Load(Sources);
             var anchored = Anchorer.Anchor(loaded.Corpus);
-            return [.. Diagnostic.InOrder([.. loaded.Diagnostics, .. anchored.Diagnostics, .. Checker.Check(anchored.Corpus)])];
+            return [.. Diagnostic.Listed([.. loaded.Diagnostics, .. anchored.Diagnostics, .. Checker.Check(anchored.Corpus)])];
         }
     }
 

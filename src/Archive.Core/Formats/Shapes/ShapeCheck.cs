@@ -8,14 +8,15 @@ namespace Archive.Formats.Shapes;
 /// <summary>Compares a YAML tree with the shape it should have and reports every difference at its place.</summary>
 public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    /// <summary>Most faults of a file that are told: whoever mends so many sees the rest then.</summary>
-    public const int MostFaults = 100;
-
     readonly HashSet<YamlNode> refused = [];
-    readonly int already = diagnostics.Count;
+    readonly Dictionary<Rule, int> told = [];
 
-    /// <summary>True where the check was given up, and so nothing of the file may be trusted.</summary>
-    public bool IsStopped { get; private set; }
+    // The kind of which there are more than will be listed. It has one cause, such as another kind of file under this name: the rest of
+    // what is wrong is told when that is gone.
+    Rule? flood;
+
+    /// <summary>True where one kind of fault is everywhere, and so nothing of the file may be trusted.</summary>
+    public bool IsFlooded => flood is not null;
 
     /// <summary>A tree without the values that were refused.</summary>
     public YamlNode Accepted(YamlNode node) => refused.Count == 0 ? node : node.Without(refused);
@@ -26,7 +27,6 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
     /// <returns>True where nothing was reported, so that a reader may trust the node.</returns>
     public bool Check(YamlNode node, Value value)
     {
-        if (IsStopped) return false;
         var before = diagnostics.Count;
         if (node.Kind == YamlKind.Scalar && value.OrText is { } simple) value = simple;
         switch (value.Is)
@@ -37,7 +37,6 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
             case ValueKind.Map when Is(node, YamlKind.Mapping, "keys with values"):
                 foreach (var entry in node.Entries)
                 {
-                    if (IsStopped) return false;
                     if (!Check(entry.Key, value.Key!)) refused.Add(entry.Value);
                     if (Present(entry, required: false)) Check(entry.Value, value.Item!);
                 }
@@ -49,7 +48,7 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
                 Scalar(node, value);
                 break;
         }
-        return diagnostics.Count == before;
+        return diagnostics.Count == before && !IsFlooded;
     }
 
     void Fields(YamlNode node, Shape shape)
@@ -58,7 +57,6 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
         var there = node.Entries.Select(entry => entry.Key.Scalar).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in node.Entries)
         {
-            if (IsStopped) return;
             var field = shape.Fields.FirstOrDefault(field => field.Name == entry.Key.Scalar);
             if (field is null) meant.Add(Unknown(there, entry.Key, shape) ?? "");
             else if (Present(entry, field.Required)) Check(entry.Value, field.Value);
@@ -77,6 +75,12 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
     // Reports a key that no field has; answers which one was probably meant.
     string? Unknown(HashSet<string> there, YamlNode key, Shape shape)
     {
+        if (IsFlooded)
+        {
+            // What may have been meant costs much, and will not be listed.
+            Report(Rules.KeyUnknown, key);
+            return null;
+        }
         var free = shape.Fields.Select(field => field.Name).Where(name => !there.Contains(name)).ToList();
         Report(Rules.KeyUnknown, key,
             Near.Sure(key.Scalar, free) is { } sure ? new Fix(FixKind.RenameKey, key.Place, sure) : null,
@@ -138,10 +142,9 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 
     void Report(Rule rule, YamlNode at, Fix? fix, ImmutableArray<Detail> details)
     {
-        if (IsStopped) return;
-        IsStopped = diagnostics.Count - already >= MostFaults;
-        if (IsStopped) diagnostics.Add(new Diagnostic(Rules.FaultsMore, at.Place));
-        else diagnostics.Add(new Diagnostic(rule, at.Place, details) { Fix = fix });
+        if (flood is not null && rule != flood) return;
+        if ((told[rule] = told.GetValueOrDefault(rule) + 1) > Diagnostic.MostAlike) flood = rule;
+        diagnostics.Add(new Diagnostic(rule, at.Place, details) { Fix = fix });
     }
 
     static string Expected(ValueKind kind) => kind switch

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Archive.Formats.Shapes;
 using Archive.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -26,6 +25,8 @@ public sealed class YamlReader
     readonly ImmutableArray<Diagnostic>.Builder diagnostics;
     readonly Limits limits;
     int eventCount, duplicates;
+    // One key again and again is the fault of the file: what else is wrong is told when that is gone.
+    bool IsFlooded => duplicates > Diagnostic.MostAlike;
 
     YamlReader(string path, string text, int firstLine, ImmutableArray<Diagnostic>.Builder diagnostics, Limits limits)
     {
@@ -49,23 +50,25 @@ public sealed class YamlReader
             return null;
         }
         var reader = new YamlReader(path, text, firstLine, diagnostics, limits ?? Limits.Usual);
+        Diagnostic why;
         try
         {
             return reader.Document();
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(reader.Translate(fault));
+            why = reader.Translate(fault);
         }
         catch (Refused refused)
         {
-            diagnostics.Add(refused.Diagnostic);
+            why = refused.Diagnostic;
         }
         catch (Exception stumble) when (stumble is InvalidOperationException or ArgumentException or FormatException)
         {
             // On some broken files the parser fails by its own state and gives no place: it is where its scanner stopped.
-            diagnostics.Add(reader.Unreadable((int)reader.scanner.CurrentPosition.Index));
+            why = reader.Unreadable((int)reader.scanner.CurrentPosition.Index);
         }
+        if (!reader.IsFlooded) diagnostics.Add(why);
         return null;
     }
 
@@ -81,7 +84,7 @@ public sealed class YamlReader
         if (!events.Accept<StreamEnd>(out _)) throw Refuse(events.Current!, "a second document");
         if (Tab(text, indentationOnly: false, Scalars(root)) is { } tab)
             diagnostics.Add(new Diagnostic(Rules.YamlTab, Shift(Place.At(path, text, tab, 1), lineShift)));
-        return root;
+        return IsFlooded ? null : root;
     }
 
     YamlNode Node(int depth)
@@ -118,7 +121,7 @@ public sealed class YamlReader
             entries.Add(new YamlEntry(key, value));
             return;
         }
-        if (++duplicates > ShapeCheck.MostFaults) throw new Refused(new Diagnostic(Rules.FaultsMore, key.Place));
+        duplicates++;
         diagnostics.Add(new Diagnostic(Rules.YamlDuplicateKey, key.Place,
             new Detail("key", key.Scalar), new Detail("first", $"line {first[key.Scalar].Place.Line}")));
     }
@@ -189,8 +192,7 @@ public sealed class YamlReader
 
     Refused Refuse(ParsingEvent at, string what) => Refuse(PlaceOf(at.Start, SpanOf(at.Start, at.End)), what);
 
-    Refused Over(Rule rule, ParsingEvent at, string what, int found, int most) =>
-        new(new Diagnostic(rule, PlaceOf(at.Start, SpanOf(at.Start, at.End)), Limits.Over(what, found, most)));
+    Refused Over(Rule rule, ParsingEvent at, string what, int found, int most) => new(new Diagnostic(rule, PlaceOf(at.Start, SpanOf(at.Start, at.End)), Limits.Over(what, found, most)));
 
     static Refused Refuse(Place place, string what) => new(new Diagnostic(Rules.YamlNotAllowed, place, new Detail("found", what)));
 

@@ -44,6 +44,8 @@ sealed record EntryModel
     public required string Kind { get; init; }
     public required Html Title { get; init; }
     public required Html OtherTitle { get; init; }
+    /// <summary>Characters of the headline and the byline that nobody sees, by code point and name.</summary>
+    public required ImmutableArray<string> TitleHidden { get; init; }
     /// <summary>The parts that the page has after its card, by the end of their id; in the order of the page.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Contents { get; init; } = [];
     public required ImmutableArray<FlagCount> Flags { get; init; }
@@ -54,10 +56,14 @@ sealed record EntryModel
     public required MapModel? Map { get; init; }
     public required ImmutableArray<LegendItem> Legend { get; init; }
     public required ImmutableArray<TextPart> Body { get; init; }
+    /// <summary>Those of the body and its translation.</summary>
+    public required ImmutableArray<string> BodyHidden { get; init; }
     public required string BodyLang { get; init; }
     public required string BodyDir { get; init; }
     public required Html Translation { get; init; }
     public required Html WholeText { get; init; }
+    /// <summary>Those of the whole text, where it is shown.</summary>
+    public required ImmutableArray<string> WholeTextHidden { get; init; }
     public required string TextLang { get; init; }
     public required string TextDir { get; init; }
     public required ImmutableArray<SpeakerRow> Speakers { get; init; }
