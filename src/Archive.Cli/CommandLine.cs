@@ -7,42 +7,40 @@ namespace Archive.Cli;
 /// <summary>The verbs and what is common to them.</summary>
 static class CommandLine
 {
-    static readonly Option<DirectoryInfo> Root = new("--root")
-    {
-        Description = "The folder that holds content/, and perhaps captures/ and templates/.",
-        DefaultValueFactory = _ => new DirectoryInfo("."),
-        Recursive = true,
-    };
-
-    static readonly Option<string> Format = new("--format")
-    {
-        Description = "How results are printed.",
-        DefaultValueFactory = _ => "text",
-        Recursive = true,
-    };
-
     /// <summary>Runs a command line.</summary>
     /// <returns>The exit code.</returns>
     public static int Run(string[] args)
     {
-        Format.AcceptOnlyFromAmong("text", "json", "tsv", "github", "sarif");
+        var folder = new Option<DirectoryInfo>("--root")
+        {
+            Description = "The folder that holds content/, and perhaps captures/ and templates/.",
+            DefaultValueFactory = _ => new DirectoryInfo("."),
+            Recursive = true,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How results are printed.",
+            DefaultValueFactory = _ => "text",
+            Recursive = true,
+        };
+        format.AcceptOnlyFromAmong("text", "json", "tsv", "github", "sarif");
         var root = new RootCommand("Archive: an annotated media-literacy archive as a bilingual static site.")
         {
-            Root, Format,
-            BuildCommand.Make(Root, Format), CheckCommand.Make(Root, Format), SealCommand.Make(Root, Format),
-            ImportCommand.Make(Root, Format), SuggestCommand.Make(Root, Format), NewCommand.Make(Root),
-            FixCommand.Make(Root, Format), ServeCommand.Make(Root),
-            LinksCommand.Make(Root, Format),
-            SearchCommand.Make(Root, Format),
-            ExplainCommand.Make(Format),
+            folder, format,
+            BuildCommand.Make(folder, format), CheckCommand.Make(folder, format), SealCommand.Make(folder, format),
+            ImportCommand.Make(folder, format), SuggestCommand.Make(folder, format), NewCommand.Make(folder),
+            FixCommand.Make(folder, format), ServeCommand.Make(folder),
+            LinksCommand.Make(folder, format),
+            SearchCommand.Make(folder, format),
+            ExplainCommand.Make(format),
         };
         // The first word that is not an option is the verb; without one, build.
         var parsed = root.Parse(args);
         if (parsed.CommandResult.Command == root && !args.Any(IsAboutItself)) parsed = root.Parse(["build", .. args]);
         var faults = parsed.Errors.Select(error => error.Message).ToList();
-        if (faults.Count == 0 && parsed.GetValue(Format) is "github" or "sarif" && parsed.CommandResult.Command.Name != "check")
+        if (faults.Count == 0 && parsed.GetValue(format) is "github" or "sarif" && parsed.CommandResult.Command.Name != "check")
             faults.Add("the formats github and sarif are for check only");
-        if (faults.Count == 0 && parsed.GetValue(Format) is "tsv" && parsed.CommandResult.Command.Name != "suggest")
+        if (faults.Count == 0 && parsed.GetValue(format) is "tsv" && parsed.CommandResult.Command.Name != "suggest")
             faults.Add("the format tsv is for suggest only");
         if (faults.Count > 0)
         {

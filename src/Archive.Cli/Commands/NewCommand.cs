@@ -8,8 +8,6 @@ namespace Archive.Cli.Commands;
 /// <summary><c>archive new</c>: writes a file that is valid from its first moment, or says why it would not be and writes nothing.</summary>
 static class NewCommand
 {
-    static readonly Option<string?> Language = new("--lang") { Description = "Language of the words given; without it, the site's first." };
-
     public static Command Make(Option<DirectoryInfo> root)
     {
         var command = new Command("new", "Writes a new article, annotation or lesson.") { Article(root), Annotation(root), Lesson(root) };
@@ -18,21 +16,21 @@ static class NewCommand
 
     static Command Article(Option<DirectoryInfo> root)
     {
-        var slug = Slug();
+        var (slug, written) = (Slug(), Language());
         var title = new Option<string>("--title") { Description = "The headline as printed.", Required = true };
         var rights = new Option<string?>("--rights") { Description = "For a full text: on what ground it is published. Without it, a draft." };
-        var command = new Command("article", "An entry.") { slug, title, rights, Language };
-        command.SetAction(parsed => Write(parsed.GetValue(root)!, parsed.GetValue(Language), (sources, language) =>
+        var command = new Command("article", "An entry.") { slug, title, rights, written };
+        command.SetAction(parsed => Write(parsed.GetValue(root)!, parsed.GetValue(written), (sources, language) =>
             Free(sources, $"content/articles/{parsed.GetValue(slug)}/", NewFiles.Article(parsed.GetValue(slug)!, language, parsed.GetValue(title)!, parsed.GetValue(rights)))));
         return command;
     }
 
     static Command Lesson(Option<DirectoryInfo> root)
     {
-        var slug = Slug();
+        var (slug, written) = (Slug(), Language());
         var title = new Option<string>("--title") { Description = "The lesson's title.", Required = true };
-        var command = new Command("lesson", "A lesson.") { slug, title, Language };
-        command.SetAction(parsed => Write(parsed.GetValue(root)!, parsed.GetValue(Language), (sources, language) =>
+        var command = new Command("lesson", "A lesson.") { slug, title, written };
+        command.SetAction(parsed => Write(parsed.GetValue(root)!, parsed.GetValue(written), (sources, language) =>
         {
             var file = NewFiles.Lesson(parsed.GetValue(slug)!, language, parsed.GetValue(title)!);
             return Free(sources, file.Path, [file]);
@@ -42,7 +40,7 @@ static class NewCommand
 
     static Command Annotation(Option<DirectoryInfo> root)
     {
-        var slug = Slug();
+        var (slug, written) = (Slug(), Language());
         var label = new Option<string>("--label") { Description = "The label that applies.", Required = true };
         var not = new Option<bool>("--not") { Description = "The label is tempting and does not apply; the note says why." };
         var quote = new Option<string>("--quote") { Description = "Words of the source text, letter for letter.", Required = true };
@@ -50,8 +48,8 @@ static class NewCommand
         var source = new Option<string?>("--source") { Description = "Id of the speaker, from the entry's sources." };
         var note = new Option<string>("--note") { Description = "What the text does here, without judging anybody.", Required = true };
         var by = new Option<string?>("--by") { Description = "Id of the annotator, from people.yaml." };
-        var command = new Command("annotation", "An annotation of an entry.") { slug, label, not, quote, occurrence, source, note, by, Language };
-        command.SetAction(parsed => Write(parsed.GetValue(root)!, parsed.GetValue(Language), (sources, language) =>
+        var command = new Command("annotation", "An annotation of an entry.") { slug, label, not, quote, occurrence, source, note, by, written };
+        command.SetAction(parsed => Write(parsed.GetValue(root)!, parsed.GetValue(written), (sources, language) =>
         {
             var folder = $"content/articles/{parsed.GetValue(slug)}/";
             if (!sources.Below(folder).Any()) throw new Failure(ExitCode.WrongUsage, $"there is no entry {parsed.GetValue(slug)}");
@@ -70,6 +68,8 @@ static class NewCommand
         }));
         return command;
     }
+
+    static Option<string?> Language() => new("--lang") { Description = "Language of the words given; without it, the site's first." };
 
     static Argument<string> Slug()
     {

@@ -16,7 +16,8 @@ sealed class LinkCheck(Func<Uri, CancellationToken, int, Task<Reply>> ask, Gate 
     /// <summary>A link is given so much time, whatever happens on its way.</summary>
     public static readonly TimeSpan Budget = TimeSpan.FromSeconds(20);
 
-    static readonly TimeSpan BeforeSecondAttempt = TimeSpan.FromSeconds(5);
+    /// <summary>A server that gave no answer, or was out of order, is asked once more after so long.</summary>
+    public static readonly TimeSpan BeforeSecondAttempt = TimeSpan.FromSeconds(5);
 
     readonly ConcurrentDictionary<string, Host> hosts = new(StringComparer.Ordinal);
     readonly SemaphoreSlim all = new(MostAtOnce, MostAtOnce);

@@ -14,7 +14,7 @@ public sealed class ExplainTests
     [InlineData("301")]
     public void A_code_is_explained_in_both_languages_however_it_is_typed(string code)
     {
-        var answer = Root.Run(["explain", code]);
+        var answer = Within.Run(["explain", code]);
         answer.ExitCode.ShouldBe(0);
         answer.Errors.ShouldBeEmpty();
         answer.Output.ShouldStartWith("error ARC301: the quote is not in the source text · \u2068الاقتباس غير موجود في النص\u2069\n");
@@ -26,7 +26,7 @@ public sealed class ExplainTests
     [Fact]
     public void An_unknown_code_is_wrong_usage_and_the_nearest_is_named()
     {
-        var answer = Root.Run(["explain", "ARC305"]);
+        var answer = Within.Run(["explain", "ARC305"]);
         answer.ExitCode.ShouldBe(2);
         answer.Output.ShouldBeEmpty();
         answer.Errors.ShouldStartWith("archive: there is no code ARC305; did you mean ARC304?");
@@ -35,7 +35,7 @@ public sealed class ExplainTests
     [Fact]
     public void Without_a_code_every_code_is_a_line()
     {
-        var answer = Root.Run(["explain"]);
+        var answer = Within.Run(["explain"]);
         answer.ExitCode.ShouldBe(0);
         answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..6])
             .ShouldBe(Rules.All.Select(rule => rule.Code));
@@ -44,7 +44,7 @@ public sealed class ExplainTests
     [Fact]
     public void As_json_a_code_is_one_row_and_all_codes_are_many()
     {
-        using var one = JsonDocument.Parse(Root.Run(["explain", "107", "--format", "json"]).Output);
+        using var one = JsonDocument.Parse(Within.Run(["explain", "107", "--format", "json"]).Output);
         var row = one.RootElement.EnumerateArray().Single();
         row.GetProperty("code").GetString().ShouldBe("ARC107");
         row.GetProperty("severity").GetString().ShouldBe("error");
@@ -57,7 +57,7 @@ public sealed class ExplainTests
         row.GetProperty("wrong").GetString()!.ShouldContain("qoute:");
         row.GetProperty("right").GetString()!.ShouldContain("quote:");
 
-        using var all = JsonDocument.Parse(Root.Run(["explain", "--format", "json"]).Output);
+        using var all = JsonDocument.Parse(Within.Run(["explain", "--format", "json"]).Output);
         all.RootElement.GetArrayLength().ShouldBe(Rules.All.Length);
     }
 

@@ -44,8 +44,8 @@ sealed class Root : IDisposable
     public string Fingerprint(string path) => string.Join('\n', Directory.GetFiles(At(path), "*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal).Select(file => $"{file} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
 
-    /// <summary>Runs the program with this root.</summary>
-    public Answer Archive(params string[] arguments) => Run([.. arguments, "--root", folder]);
+    /// <summary>Runs the program with this root: as people do in the longer tier, else within this process.</summary>
+    public Answer Archive(params string[] arguments) => Within.Run([.. arguments, "--root", folder]);
 
     /// <summary>Runs the program as it is, with variables of the environment.</summary>
     public static Answer Run(string[] arguments, params (string Name, string Value)[] environment)

@@ -13,7 +13,8 @@ public sealed class LinkCheckTests
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     // Every name is a host of this machine, so that politeness is seen for each of them.
-    static LinkCheck Links(Asker asker, TimeSpan? spacing = null) => new(asker.Ask, new Gate(AllowPrivate: true), spacing ?? TimeSpan.Zero, TimeProvider.System);
+    static LinkCheck Links(Asker asker, TimeSpan? spacing = null, TimeProvider? time = null) =>
+        new(asker.Ask, new Gate(AllowPrivate: true), spacing ?? TimeSpan.Zero, time ?? TimeProvider.System);
 
     static Asker Asker() => new(new Dialler(new Gate(AllowPrivate: true), (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]),
         async (number, stop) =>
@@ -23,10 +24,10 @@ public sealed class LinkCheckTests
             return new System.Net.Sockets.NetworkStream(socket, ownsSocket: true);
         }), "Archive-linkcheck/test (+https://valley.example/en/links/)");
 
-    internal static async Task<Observation> Check(ScriptedServer server, string path, string host = "a.example")
+    internal static async Task<Observation> Check(ScriptedServer server, string path, string host = "a.example", TimeProvider? time = null)
     {
         using var asker = Asker();
-        using var links = Links(asker);
+        using var links = Links(asker, time: time);
         return await links.Check($"http://{host}:{server.Port}{path}", Stop);
     }
 
@@ -86,7 +87,7 @@ public sealed class LinkCheckTests
     public async Task A_site_whose_robots_file_is_broken_is_left_alone()
     {
         using var server = ScriptedServer.Of(asked => asked.Path == "/robots.txt" ? "500" : "200");
-        (await Check(server, "/x")).ShouldBe(new Observation(Outcome.Barred, Reasons.Robots));
+        (await Check(server, "/x", time: AskingAgainSoon.Time)).ShouldBe(new Observation(Outcome.Barred, Reasons.Robots));
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class LinkCheckTests
         var port = server.Port;
         server.Dispose();
         using var asker = Asker();
-        using var links = Links(asker);
+        using var links = Links(asker, time: AskingAgainSoon.Time);
         var seen = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => links.Check($"http://a.example:{port}/{i}", Stop)));
         seen.ShouldAllBe(one => one == new Observation(Outcome.Trouble, Reasons.Connect, null, null));
     }
@@ -137,7 +138,7 @@ public sealed class LinkCheckTests
             else if (asked.Path == "/junk") await stream.WriteAsync("SSH-2.0-OpenSSH_9.6\r\n\r\n"u8.ToArray(), stop);
             else await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nX-Large: {large}\r\n\r\n"), stop);
         });
-        var seen = await Task.WhenAll(Check(server, "/junk"), Check(server, "/large"));
+        var seen = await Task.WhenAll(Check(server, "/junk", time: AskingAgainSoon.Time), Check(server, "/large", time: AskingAgainSoon.Time));
         seen[0].Outcome.ShouldBe(Outcome.Trouble);
         seen[1].ShouldBe(new Observation(Outcome.Trouble, Reasons.Protocol));
     }
@@ -156,7 +157,7 @@ public sealed class LinkCheckTests
             }
         }, Stop);
         using var asker = Asker();
-        using var links = Links(asker);
+        using var links = Links(asker, time: AskingAgainSoon.Time);
         (await links.Check($"https://a.example:{((IPEndPoint)listener.LocalEndpoint).Port}/x", Stop)).ShouldBe(new Observation(Outcome.Trouble, Reasons.Tls));
         await talk;
     }
@@ -167,8 +168,9 @@ public sealed class LinkCheckTests
         using var server = ScriptedServer.Of(asked => asked.Path switch { "/robots.txt" => "404", "/3" => "302 /33", _ => "200" });
         using var asker = Asker();
         using var links = Links(asker, TimeSpan.FromSeconds(1));
-        await Task.WhenAll(from host in "abc" from i in Enumerable.Range(1, 4) select links.Check($"http://{host}.example:{server.Port}/{i}", Stop));
-        server.Log.Count.ShouldBe(18);
+        await Task.WhenAll(from host in "abc" from i in Enumerable.Range(Tier.Times(3, full: 1), Tier.Times(2, full: 4)) select links.Check($"http://{host}.example:{server.Port}/{i}", Stop));
+        // Each host: its robots file, the pages, and where the third of them leads.
+        server.Log.Count.ShouldBe(3 * Tier.Times(4, full: 6));
         foreach (var host in server.Log.GroupBy(asked => asked.Host))
         {
             var times = host.Select(asked => asked.At).Order().ToList();
