@@ -5,6 +5,7 @@ using Archive.Indexing;
 using Archive.Loading;
 using Archive.Model;
 using Archive.Rendering;
+using Archive.Words;
 
 namespace Archive;
 
@@ -21,7 +22,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     Loaded? loaded;
     Anchored? anchored;
     SearchIndex index = SearchIndex.Empty;
-    PlannedPages? pages;
+    PageTemplates? templates;
 
     /// <summary>Builds a site from its sources.</summary>
     /// <param name="sources">All files of the root.</param>
@@ -31,7 +32,8 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     public static SiteBuild From(Sources sources, BuildOptions options, SiteBuild? previous = null, Action<string?>? reading = null)
     {
         // Every stage runs whatever the one before it found, so that an author sees all faults in one run.
-        var loaded = Loader.Load(sources, previous?.loaded, reading);
+        // What needs nothing of it goes along on another core.
+        var loaded = Beside(WordClasses.Prepare, () => Loader.Load(sources, previous?.loaded, reading));
 
         // Quotes are found before anything is checked: checks speak of places in the text.
         var anchored = Anchorer.Anchor(loaded.Corpus, previous?.anchored, reading);
@@ -42,12 +44,19 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
 
         // The index before the pages: some of them list its words for those who read without a script.
         var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
-        var index = options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : isIndexed ? Indexer.Plan(anchored.Corpus) : SearchIndex.Empty;
-        var pages = isSound ? Renderer.Plan(sources, anchored.Corpus, index.Terms, options, previous?.pages) : new PlannedPages([], []);
-        diagnostics = diagnostics.AddRange(pages.Diagnostics);
+        var templates = previous?.templates;
+        var index = Beside(
+            () => templates = isSound ? Renderer.Read(sources, anchored.Corpus.Corpus.Site, options, templates) : templates,
+            () => options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : isIndexed ? Indexer.Plan(anchored.Corpus) : SearchIndex.Empty);
+        ImmutableArray<PlannedFile> pages = [];
+        if (isSound && templates is not null)
+        {
+            pages = Renderer.Plan(sources, anchored.Corpus, templates, index.Terms, options);
+            diagnostics = diagnostics.AddRange(templates.Diagnostics);
+        }
 
         // Last, because it asks whether every published address is still planned.
-        var plan = SitePlan.Of(pages.Files, isSound && options.Makes(PageKind.Search) ? index.Files : []);
+        var plan = SitePlan.Of(pages, isSound && options.Makes(PageKind.Search) ? index.Files : []);
         diagnostics = diagnostics.AddRange(plan.Faults());
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
@@ -56,8 +65,16 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
             loaded = loaded,
             anchored = anchored,
             index = index,
-            // Unsound content plans nothing, and its templates are still those of before.
-            pages = pages.Templates is null ? previous?.pages : pages,
+            // Where something is wrong with them, those of before are still worth having.
+            templates = templates?.Set is null ? previous?.templates : templates,
         };
+    }
+
+    // Both at once; what the second gives.
+    static T Beside<T>(Action other, Func<T> work)
+    {
+        T? result = default;
+        Parallel.Invoke(other, () => result = work());
+        return result!;
     }
 }

@@ -7,28 +7,39 @@ using Archive.Rendering.Templates;
 
 namespace Archive.Rendering;
 
-/// <summary>What rendering gives: the planned files, or what keeps them from being planned.</summary>
-public sealed record PlannedPages(ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+/// <summary>The templates of a site, or what is wrong with them.</summary>
+public sealed record PageTemplates(ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The templates that they are made by.</summary>
-    internal TemplateSet? Templates { get; init; }
+    /// <summary>The templates; null where something is wrong with them.</summary>
+    internal TemplateSet? Set { get; init; }
 }
 
 /// <summary>Plans every page of the site. A page is made from its model by its template only when its bytes are asked for.</summary>
 public static class Renderer
 {
-    /// <summary>Plans the pages.</summary>
+    /// <summary>Reads the templates.</summary>
     /// <param name="sources">The files of the root: its templates stand over the built-in ones.</param>
-    /// <param name="corpus">The checked corpus.</param>
-    /// <param name="terms">Words that are listed by letter.</param>
+    /// <param name="site">The settings.</param>
     /// <param name="options">What was asked for.</param>
-    /// <param name="previous">What was planned before: the same templates are not read again.</param>
-    public static PlannedPages Plan(
-        Sources sources, AnnotatedCorpus corpus, ImmutableArray<ListedTerm> terms, BuildOptions options, PlannedPages? previous = null)
+    /// <param name="previous">What was read before: the same templates are not read again.</param>
+    public static PageTemplates Read(Sources sources, SiteSettings site, BuildOptions options, PageTemplates? previous = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (TemplateLoading.Load(sources, corpus.Corpus.Site, options, diagnostics, previous?.Templates) is not { } templates)
-            return new PlannedPages([], diagnostics.ToImmutable());
+        var set = TemplateLoading.Load(sources, site, options, diagnostics, previous?.Set);
+        return new PageTemplates(diagnostics.ToImmutable()) { Set = set };
+    }
+
+    /// <summary>Plans the pages.</summary>
+    /// <param name="sources">The files of the root.</param>
+    /// <param name="corpus">The checked corpus.</param>
+    /// <param name="read">The templates.</param>
+    /// <param name="terms">Words that are listed by letter.</param>
+    /// <param name="options">What was asked for.</param>
+    /// <returns>None where something is wrong with the templates.</returns>
+    public static ImmutableArray<PlannedFile> Plan(
+        Sources sources, AnnotatedCorpus corpus, PageTemplates read, ImmutableArray<ListedTerm> terms, BuildOptions options)
+    {
+        if (read.Set is not { } templates) return [];
 
         var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
         var site = corpus.Corpus.Site;
@@ -58,7 +69,7 @@ public static class Renderer
         // Last: what no page accounts for.
         var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
         if (!options.Private) files.AddRange(standIns.SelectMany(standIn => standIn.Lost(known, files)).ToList());
-        return new PlannedPages(files.ToImmutable(), diagnostics.ToImmutable()) { Templates = templates };
+        return files.ToImmutable();
     }
 
     static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from) =>

@@ -35,6 +35,9 @@ public sealed class WordClasses
     /// <summary>The ids of the classes of a term, in ordinal order: one or more for a term of the vocabulary, none for any other.</summary>
     public ImmutableArray<string> Of(string term) => ids.GetValueOrDefault(term, []);
 
+    /// <summary>Reads the lexicon, which is the same for every archive: a tenth of a second that need not be waited for.</summary>
+    public static void Prepare() => _ = Lexicon.Forms;
+
     /// <summary>Makes the classes.</summary>
     /// <param name="vocabulary">Terms of <see cref="SearchTokens"/>, in any order.</param>
     /// <param name="names">Names of people and the like as they are written; none of their words is taken for a form of another.</param>
