@@ -25,6 +25,8 @@ public sealed class ServeTests(Stage stage)
         {
             BuiltSite.CopyContent(root);
             using var serving = Serving.Start(root);
+            // Search is there when everything is: pages that differ by it are not loaded again while the author writes.
+            using (var client = new HttpClient()) await client.GetAsync(new Uri(serving.Home, "search/manifest.js"), TestContext.Current.CancellationToken);
             await stage.Open($"{language}/browse/index.html", serving.Home, new View(width), visit => Follow(visit, root, language));
         }
         finally

@@ -22,6 +22,7 @@ sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal t
     readonly Lock gate = new();
     readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     ServedSite served = new("", null);
+    LastEdit? last;
     SiteBuild? latest;
     Sources? sources;
     int version;
@@ -31,6 +32,17 @@ sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal t
 
     /// <summary>Ends when there is something to serve, if only errors.</summary>
     public Task First => first.Task;
+
+    /// <summary>What a page that begins to listen has to do.</summary>
+    /// <param name="version">The version of the site that it shows.</param>
+    /// <param name="path">Its path below the site's folder; null for one outside of the site.</param>
+    public string Meaning(string? version, string? path)
+    {
+        var (now, edit) = (Now, Volatile.Read(ref last));
+        // Between a page and its first question the author may have saved: it is told what it would have been told.
+        return version == now.Version ? Listener.Faults
+            : edit?.Before.Version == version ? Listeners.Meaning(edit!.Before, now, edit.Edit, path) : Listener.Reload;
+    }
 
     /// <summary>How often pages were planned.</summary>
     public int Rebuilds { get; private set; }
@@ -102,9 +114,13 @@ sealed class LiveSite(Disk disk, bool isPrivate, Listeners listeners, Terminal t
     void Publish(ServedSite next, Edit? edit)
     {
         var before = served;
+        // Until search follows: then the site before it is let go.
+        Volatile.Write(ref last, edit is null ? null : new LastEdit(before, edit));
         Volatile.Write(ref served, next);
         listeners.Tell(before, next, edit);
     }
 
     string Name() => $"{started:x}-{version++}";
+
+    sealed record LastEdit(ServedSite Before, Edit Edit);
 }

@@ -123,12 +123,11 @@ sealed class Server : IAsyncDisposable
         using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, end);
         var (request, response) = (context.Request, context.Response);
         Head(response, 200, "text/event-stream");
-        var site = live.Now;
-        var listener = listeners.Add(PageOf(request, site));
+        var path = PageOf(request, live.Now);
+        var listener = listeners.Add(path);
         try
         {
-            // Between the page and its first question the site may have become another.
-            listener.Tell(live.Now.Version == request.Query["version"] ? Listener.Faults : Listener.Reload);
+            listener.Tell(live.Meaning(request.Query["version"], path));
             await foreach (var message in listener.Messages.ReadAllAsync(over.Token))
             {
                 await response.WriteAsync($"data: {message}\n\n", over.Token);

@@ -43,6 +43,12 @@ sealed class Live : IAsyncDisposable
         return false;
     }
 
+    /// <summary>The version that is served.</summary>
+    public string Version => site.Now.Version;
+
+    /// <summary>What a page of a version is told when it begins to listen.</summary>
+    public string Meaning(string version, string path) => site.Meaning(version, path);
+
     /// <summary>As when the system's buffer of events ran over.</summary>
     public void LoseEvents() => watcher.Doubt();
 

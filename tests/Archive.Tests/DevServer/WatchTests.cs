@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Archive.Cli.DevServer;
 using Archive.Cli.Publishing;
 using Archive.Tests.Cli;
 using Shouldly;
@@ -16,6 +17,27 @@ public sealed class WatchTests : IDisposable
     readonly Root root = new();
 
     public void Dispose() => root.Dispose();
+
+    [Fact]
+    public async Task A_page_that_begins_to_listen_after_a_save_is_told_what_it_missed()
+    {
+        await using var live = new Live(root);
+        (await live.IsClean()).ShouldBeTrue();
+        live.Meaning(live.Version, "en/browse/index.html").ShouldBe(Listener.Faults);
+        live.Meaning("of another server", "en/browse/index.html").ShouldBe(Listener.Reload);
+        var told = "";
+        // It is known until search has followed, a third of a second: a machine that stands still may sleep through that once.
+        for (var save = 0; save < 5 && !told.Contains("\"go\"", StringComparison.Ordinal); save++)
+        {
+            (await live.IsClean()).ShouldBeTrue();
+            var before = live.Version;
+            var path = root.At($"content/articles/{Slug}/annotations.yaml");
+            File.WriteAllText(path, File.ReadAllText(path).Replace("note: { ar: \"", $"note: {{ ar: \"كلمة{save} ", StringComparison.Ordinal));
+            for (var stop = DateTime.UtcNow + Serving.Limit; live.Version == before && DateTime.UtcNow < stop;) Thread.Yield();
+            told = live.Meaning(before, "en/browse/index.html");
+        }
+        told.ShouldContain($"ar/articles/{Slug}/index.html");
+    }
 
     [Fact]
     public Task Many_files_at_once() => Follow(() =>
