@@ -17,7 +17,7 @@ sealed class EntryBatch
     const int Buckets = 4;
     const int Fields = 4;
 
-    // Batches that are read at the same time: each needs a vocabulary of its own meanwhile, as large as a tenth of all words.
+    // Batches that are read at the same time, each with a vocabulary of its own that the next round uses again.
     const int AtOnce = 16;
 
     // Of each entry the words of all fields, and where each field ends.

@@ -61,7 +61,7 @@ public sealed record Sidecar(
     public static readonly Sidecar Empty = new(null, [], [], [], [], []);
 
     /// <summary>The last day on which something in it was written, reviewed, corrected or taken back; "not stated" where it has no day.</summary>
-    public PartialDate Latest { get; } = Annotations.Select(annotation => annotation.On).OfType<PartialDate>()
+    public PartialDate Latest => Annotations.Select(annotation => annotation.On).OfType<PartialDate>()
         .Concat(Corrections.Select(correction => correction.On)).Concat(Withdrawn.Select(gone => gone.On))
         .Append(Reviewed?.On ?? PartialDate.NotStated).Max();
 }
