@@ -87,20 +87,43 @@ public sealed class Stage : IAsyncDisposable
     async Task<IEnumerable<string>> LookInTurn(IEnumerable<string> paths, Uri home, View view, Func<Visit, Task<IEnumerable<string>>> look)
     {
         var faults = new List<string>();
-        await using var tab = await (await chromium.Value).Open(home, view);
-        foreach (var path in paths)
+        var tab = await (await chromium.Value).Open(home, view);
+        try
+        {
+            foreach (var path in paths)
+            {
+                try
+                {
+                    faults.AddRange(await LookAt(path, tab));
+                }
+                catch (Exception fault) when (fault is TimeoutException or PlaywrightException)
+                {
+                    await tab.DisposeAsync();
+                    tab = await (await chromium.Value).Open(home, view);
+                    faults.AddRange(await LookAgain(path, tab, fault));
+                }
+            }
+            return faults;
+        }
+        finally
+        {
+            await tab.DisposeAsync();
+        }
+
+        async Task<IEnumerable<string>> LookAt(string path, Tab tab) => (await look(await tab.Go(new Uri(home, path)))).Select(fault => $"{path}: {fault}");
+
+        // A browser that stands still says nothing about the page; one that does so again in a new tab does.
+        async Task<IEnumerable<string>> LookAgain(string path, Tab tab, Exception first)
         {
             try
             {
-                var visit = await tab.Go(new Uri(home, path));
-                faults.AddRange((await look(visit)).Select(fault => $"{path}: {fault}"));
+                return await LookAt(path, tab);
             }
-            catch (Exception fault) when (fault is TimeoutException or PlaywrightException)
+            catch (Exception second) when (second is TimeoutException or PlaywrightException)
             {
                 // One page that hangs must not hide what is wrong with the others.
-                faults.Add($"{path}: {fault.GetType().Name} {fault.Message.Split('\n')[0]}");
+                return [$"{path}: {first.GetType().Name} {first.Message}\nand again: {second.Message}"];
             }
         }
-        return faults;
     }
 }
