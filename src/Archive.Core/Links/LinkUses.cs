@@ -44,7 +44,7 @@ public static partial class LinkUses
             return
             [
                 .. article.Original is { } original ? Use(original.Address, article.Place.Path, slug, original.On, article.Snapshot) : [],
-                .. article.Bodies.SelectMany(body => In(body.Markdown, body.Path, slug)),
+                .. article.Bodies.Where(HasAddress).SelectMany(body => In(body.Markdown, body.Path, slug)),
                 .. new[] { article.Summary, article.ContentNote, article.Rights }.SelectMany(text => Words(text, article.Place.Path)),
                 .. sidecar.Annotations.SelectMany(annotation => (LinkUse[])
                 [
@@ -69,6 +69,9 @@ public static partial class LinkUses
 
         IEnumerable<LinkUse> In(string words, string path, string? slug) => AddressesIn(words).SelectMany(address => Use(address, path, slug));
     }
+
+    // A body is kept as its bytes; one without an address is not decoded.
+    static bool HasAddress(Body body) => body.Utf8.Span.IndexOf("://"u8) >= 0;
 
     /// <summary>The http and https addresses in words or in Markdown, without the punctuation around them.</summary>
     public static IEnumerable<string> AddressesIn(string words)

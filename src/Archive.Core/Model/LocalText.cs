@@ -19,10 +19,24 @@ public sealed record LocalText(ImmutableArray<KeyValuePair<string, string>> Entr
     public static LocalText Of(string tag, string text) => new([new(tag, text)]);
 
     /// <summary>The text in a language, or null.</summary>
-    public string? In(string tag) => Entries.FirstOrDefault(entry => entry.Key == tag).Value;
+    public string? In(string tag)
+    {
+        // Loops, since this is asked of every text of every page.
+        foreach (var (language, text) in Entries)
+        {
+            if (language == tag) return text;
+        }
+        return null;
+    }
 
     /// <summary>The text in a language or, where it is missing, the first one there is, with the tag it is really in.</summary>
     /// <returns>Null only where there is no text at all.</returns>
-    public KeyValuePair<string, string>? Best(string tag) =>
-        IsEmpty ? null : Entries.FirstOrDefault(entry => entry.Key == tag) is { Value: not null } own ? own : Entries[0];
+    public KeyValuePair<string, string>? Best(string tag)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key == tag) return entry;
+        }
+        return IsEmpty ? null : Entries[0];
+    }
 }

@@ -46,7 +46,7 @@ public sealed record SafeUrl
     public static SafeUrl Internal(string path, string? target = null)
     {
         var scheme = path.IndexOf(':', StringComparison.Ordinal);
-        var slash = path.IndexOfAny(['/', '#', '?']);
+        var slash = path.AsSpan().IndexOfAny('/', '#', '?');
         if (path.StartsWith("//", StringComparison.Ordinal) || (scheme >= 0 && (slash < 0 || scheme < slash)))
             throw new ArgumentException($"not an address inside the site: {path}", nameof(path));
         return new SafeUrl(path) { Target = target };

@@ -8,10 +8,13 @@ using Archive.Words;
 namespace Archive.Rendering;
 
 /// <summary>Makes the page of an entry: an anatomy for an excerpt, the labelled text for a full one.</summary>
-static class EntryPages
+/// <param name="view">The site in the language of the page.</param>
+sealed class EntryPages(SiteView view)
 {
+    readonly AnnotateForms forms = new(view);
+
     /// <summary>The model of an entry's page.</summary>
-    public static EntryModel Of(SiteView view, AnnotatedArticle entry)
+    public EntryModel Of(AnnotatedArticle entry)
     {
         var (voice, article) = (view.Voice, entry.Article);
         var notes = new Notes(view, Routes.Entry(view.Language, article.Slug));
@@ -22,7 +25,7 @@ static class EntryPages
         var body = entry.BodyIn(bodyTag) ?? Text.Empty;
         // Texts first: they say which annotations a reader meets in them, and so where each note stands.
         var bodyParts = full ? texts.Whole(body) : texts.Digest(body);
-        var beside = NotesBeside(view, entry, bodyParts, full);
+        var beside = NotesBeside(entry, bodyParts, full);
         var placed = beside.ToHashSet();
         var made = entry.Anchors.ToDictionary(anchor => anchor.Id, anchor => new Lazy<NoteModel>(() => Note(anchor)), StringComparer.Ordinal);
         var wholeParts = !full && view.Options.Private && entry.Source is { } source ? texts.Whole(source) : [];
@@ -34,7 +37,7 @@ static class EntryPages
             OtherTitle = article.Language.Tag != view.Language.Tag && article.Title.In(article.Language.Tag) is not null
                 && article.Title.In(view.Language.Tag) is { } own ? Html.Of(own) : Html.Empty,
             TitleHidden = [.. HiddenIn.Names($"{article.Title.In(article.Language.Tag)} {article.Title.In(view.Language.Tag)} {article.Byline}")],
-            Flags = Flags(view, entry),
+            Flags = Flags(entry),
             Summary = voice.Say(article.Summary),
             ContentNote = voice.Say(article.ContentNote),
             Reviewed = Cards.Reviewed(view, entry),
@@ -62,7 +65,7 @@ static class EntryPages
                 && view.Way(Routes.Entry(view.Language, article.Slug), Routes.Exercise(view.Language, article.Slug)) is { } exercise
                 ? new LinkModel(Html.Of(voice[full ? "exercise_find_link" : "exercise_match_link"]), exercise) : null,
             Next = NextLinks.Of(view, notes, entry),
-            Annotate = (full ? bodyParts : wholeParts).Length > 0 ? AnnotateForms.Of(view, entry) : null,
+            Annotate = (full ? bodyParts : wholeParts).Length > 0 ? forms.Of(article) : null,
         };
         return page with { Contents = Contents(voice, page) };
 
@@ -77,7 +80,7 @@ static class EntryPages
     }
 
     // Beside a full text stand all its notes; beside a digest not those that have a part of the anatomy to themselves.
-    static HashSet<string> NotesBeside(SiteView view, AnnotatedArticle entry, ImmutableArray<MarkedPart> parts, bool all) =>
+    HashSet<string> NotesBeside(AnnotatedArticle entry, ImmutableArray<MarkedPart> parts, bool all) =>
         [.. parts.SelectMany(part => part.Ended).Select(mark => mark.Id)
             .Where(id => all || view.LabelOf(entry.Anchor(id)!) is { Family: not "copy", Reading: not Reading.Credit })];
 
@@ -102,7 +105,7 @@ static class EntryPages
     }
 
     // The flags lead, so that a headline is never met alone.
-    static ImmutableArray<FlagCount> Flags(SiteView view, AnnotatedArticle entry) =>
+    ImmutableArray<FlagCount> Flags(AnnotatedArticle entry) =>
         [.. FlagPages.Flags.Select(flag => (flag, count: flag == Flag.DeadOrLostLink ? Tally.LostLinks(entry) : Tally.Mentions(view.Corpus.Corpus, entry, flag)))
             .Where(item => item.count > 0)
             .Select(item => new FlagCount(

@@ -16,7 +16,7 @@ sealed class Feedback(SiteSettings site)
     /// <summary>Where a change to a file is proposed.</summary>
     /// <param name="path">Path from the root, with <c>/</c>.</param>
     /// <returns>Null where the archive names no such place.</returns>
-    public SafeUrl? Edit(string path) => edit?.With(string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+    public SafeUrl? Edit(string path) => edit?.With(Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
 
     // Where the gap comes after the host, the address is judged once: words that are escaped cannot change what it leads to.
     sealed class Form

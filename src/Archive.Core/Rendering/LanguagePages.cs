@@ -25,6 +25,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     readonly ClassroomProfiles classroom = new(view, new CardImages(view, templates));
     // Citations are given in every language, so each page may look at the site through the other voices.
     readonly ImmutableArray<SiteView> views = [.. voices.Select(voice => view with { Voice = voice })];
+    readonly EntryPages entries = new(view);
     readonly LessonProfiles lessons = new(view, new CardImages(view, templates));
     readonly Profiles profiles = new(view, new CardImages(view, templates));
     readonly SearchProfiles search = new(view, new CardImages(view, templates));
@@ -37,7 +38,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     {
         PageKind.Home => [Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view))],
         PageKind.Entry => view.Shown.All.Select(entry =>
-            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => EntryPages.Of(view, entry)).From(entry.Article.Place)),
+            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => entries.Of(entry)).From(entry.Article.Place)),
         PageKind.Annotation => view.Shown.All.SelectMany(Annotations),
         PageKind.Exercise => view.Shown.All.Where(entry => ExercisePages.IsFor(view, entry)).SelectMany(Exercise),
         PageKind.Embed => view.Shown.All.Where(entry => !entry.Anchors.IsEmpty).Select(entry =>

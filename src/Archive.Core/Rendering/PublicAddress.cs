@@ -10,11 +10,11 @@ sealed class PublicAddress(SiteSettings site)
     readonly SafeUrl? root = SafeUrl.External(site.BaseUrl) is { HasPath: true } address ? address : null;
 
     /// <summary>The absolute address of a path.</summary>
-    public string Of(string path) => site.BaseUrl + (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
+    public string Of(string path) => string.Concat(site.BaseUrl, Folder(path));
 
     /// <summary>The same as a link.</summary>
     /// <returns>Null where the address of the site is none that may be linked.</returns>
-    public SafeUrl? LinkTo(string path) => root?.Then(path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
+    public SafeUrl? LinkTo(string path) => root?.Then(Folder(path).ToString());
 
     /// <summary>The same page in every language of the site, and the one for readers of none of them.</summary>
     /// <param name="route">The path of the page in a language.</param>
@@ -23,4 +23,6 @@ sealed class PublicAddress(SiteSettings site)
         .. site.Languages.Select(language => new KeyValuePair<string, string>(language.Tag, Of(route(language)))),
         new("x-default", Of(route(site.Languages[0]))),
     ];
+
+    static ReadOnlySpan<char> Folder(string path) => path.EndsWith(Index, StringComparison.Ordinal) ? path.AsSpan(..^Index.Length) : path;
 }

@@ -103,24 +103,33 @@ static class Routes
     };
 
     /// <summary>The kind of page that stands at a path; null for files that every site has.</summary>
-    public static PageKind? KindOf(string path) => path.Split('/') switch
+    public static PageKind? KindOf(string path)
     {
-        [.., "feed.xml"] => PageKind.Feed,
-        ["search", ..] or [_, "search", _] => PageKind.Search,
-        [_, "index.html"] => PageKind.Home,
-        [_, "articles", _, "index.html"] => PageKind.Entry,
-        [_, "articles", _, "embed", ..] => PageKind.Embed,
-        [_, "articles", _, "exercise", ..] => PageKind.Exercise,
-        [_, "articles", ..] => PageKind.Annotation,
-        [_, "compare", ..] => PageKind.Compare,
-        [_, "flags", ..] => PageKind.Flag,
-        [_, "labels", ..] => PageKind.Label,
-        [_, "lessons", ..] => PageKind.Lesson,
-        [_, "browse", ..] => PageKind.Browse,
-        [_, "links", ..] => PageKind.Links,
-        [_, _, "index.html"] when path.StartsWith("assets/", StringComparison.Ordinal) is false => PageKind.Page,
-        _ => null,
-    };
+        // Asked of every link of every page, so nothing of the path is copied. What comes after the fourth part says nothing more.
+        Span<Range> cuts = stackalloc Range[5];
+        var depth = path.AsSpan().Split(cuts, '/');
+        var first = path.AsSpan(cuts[0]);
+        var second = path.AsSpan(cuts[1]);
+        var fourth = path.AsSpan(cuts[3]);
+        var last = path.AsSpan(path.LastIndexOf('/') + 1);
+        var isIndex = last is "index.html";
+        if (last is "feed.xml") return PageKind.Feed;
+        if (first is "search") return PageKind.Search;
+        if (depth == 2) return isIndex ? PageKind.Home : null;
+        return second switch
+        {
+            "search" => depth == 3 ? PageKind.Search : null,
+            "articles" when depth == 4 && isIndex => PageKind.Entry,
+            "articles" => fourth switch { "embed" => PageKind.Embed, "exercise" => PageKind.Exercise, _ => PageKind.Annotation },
+            "compare" => PageKind.Compare,
+            "flags" => PageKind.Flag,
+            "labels" => PageKind.Label,
+            "lessons" => PageKind.Lesson,
+            "browse" => PageKind.Browse,
+            "links" => PageKind.Links,
+            _ => depth == 3 && isIndex && first is not "assets" ? PageKind.Page : null,
+        };
+    }
 
     /// <summary>The address of one page as another writes it: relative, so that the site works under any path and from a folder.</summary>
     public static SafeUrl Link(string from, string to, string? fragment = null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Formats.Yaml;
 using Archive.Model;
@@ -6,24 +7,29 @@ using Archive.Rendering.Pages;
 namespace Archive.Rendering.Classroom;
 
 /// <summary>Makes the form in which a reader proposes an annotation: the page knows the ids that are taken and the labels that there are.</summary>
-static class AnnotateForms
+/// <param name="view">The site in the language of the page.</param>
+sealed class AnnotateForms(SiteView view)
 {
     const string Script = "assets/annotate.js";
 
+    // The same on every page.
+    readonly ImmutableArray<AnnotateFamily> families = Families(view);
+    readonly string note = $"{{ {string.Join(", ", view.Corpus.Corpus.Site.Languages.Select(language => $"{language.Tag}: {YamlPrinter.Quoted("")}"))} }}";
+
     /// <summary>The form, for an entry whose page shows the whole source text.</summary>
-    public static AnnotateModel Of(SiteView view, AnnotatedArticle entry)
+    public AnnotateModel Of(Article article) => new(
+        Routes.Link(Routes.Entry(view.Language, article.Slug), Script),
+        Next(article.Sidecar), note, article.Publish != Publish.Full, families, view.Feedback.Edit(article.SidecarPath));
+
+    static ImmutableArray<AnnotateFamily> Families(SiteView view)
     {
-        var (article, site) = (entry.Article, view.Corpus.Corpus.Site);
         var written = view.Corpus.Corpus.Labels.Where(label => label.Id != Label.DeadLink).ToLookup(label => label.Family);
-        return new AnnotateModel(
-            Routes.Link(Routes.Entry(view.Language, article.Slug), Script),
-            Next(article.Sidecar),
-            $"{{ {string.Join(", ", site.Languages.Select(language => $"{language.Tag}: {YamlPrinter.Quoted("")}"))} }}",
-            article.Publish != Publish.Full,
-            [.. Label.Families.Where(written.Contains).Select(family => new AnnotateFamily(
+        return
+        [
+            .. Label.Families.Where(written.Contains).Select(family => new AnnotateFamily(
                 view.Voice[$"family_{family}"],
-                [.. written[family].Select(label => new KeyValuePair<string, string>(label.Id, view.Voice.Plain(label.Name)))]))],
-            view.Feedback.Edit(article.SidecarPath));
+                [.. written[family].Select(label => new KeyValuePair<string, string>(label.Id, view.Voice.Plain(label.Name)))])),
+        ];
     }
 
     // Ids are never used again: those of annotations taken back, and of corrections that outlived theirs, are taken as well.

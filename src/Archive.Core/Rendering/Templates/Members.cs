@@ -23,15 +23,24 @@ static class Members
             .FirstOrDefault(property => property.GetIndexParameters().Length == 0 && StandardMemberRenamer.Default(property) == name);
         if (property?.GetMethod is not { } getter) return null;
         // A method of a struct takes its object by reference; there are few of them, so they may be slow.
-        return type.IsValueType
-            ? property.GetValue
-            : typeof(Members).GetMethod(nameof(Reader), BindingFlags.NonPublic | BindingFlags.Static)!
-                .MakeGenericMethod(type, property.PropertyType).Invoke(null, [getter]) as Func<object, object?>;
+        if (type.IsValueType) return property.GetValue;
+        return property.PropertyType == typeof(bool)
+            ? Made(nameof(Condition), [type], getter)
+            : Made(nameof(Reader), [type, property.PropertyType], getter);
     }
+
+    static Func<object, object?> Made(string reader, Type[] types, MethodInfo getter) =>
+        (Func<object, object?>)typeof(Members).GetMethod(reader, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(types).Invoke(null, [getter])!;
 
     static Func<object, object?> Reader<TModel, TValue>(MethodInfo getter) where TModel : class
     {
         var read = getter.CreateDelegate<Func<TModel, TValue>>();
         return model => read((TModel)model);
+    }
+
+    static Func<object, object?> Condition<TModel>(MethodInfo getter) where TModel : class
+    {
+        var read = getter.CreateDelegate<Func<TModel, bool>>();
+        return model => Operations.Truth(read((TModel)model));
     }
 }

@@ -9,6 +9,7 @@ static class Operations
 {
     static readonly object True = true;
     static readonly object False = false;
+    static readonly ImmutableArray<object> Small = [.. Enumerable.Range(0, 256).Select(number => (object)number)];
 
     /// <summary>A member of a value; the reader is found once for each type that turns up at this place.</summary>
     public static Term Member(Term target, string name)
@@ -53,8 +54,14 @@ static class Operations
     /// <summary>A function of words: <c>count</c>, <c>number</c>. It depends on nothing but what it is given.</summary>
     public static Term Call(Func<object?[], object?> function, ImmutableArray<Term> given)
     {
-        Func<object?[], object?> call = values => function([.. given.Select(term => term.On(values))]);
-        return given.All(term => term.IsConstant) ? Term.Known(call([])) : new Term(null, call);
+        return given.All(term => term.IsConstant) ? Term.Known(Call([])) : new Term(null, Call);
+
+        object? Call(object?[] values)
+        {
+            var read = new object?[given.Length];
+            for (var at = 0; at < read.Length; at++) read[at] = given[at].On(values);
+            return function(read);
+        }
     }
 
     static Term Lift(Term term, Func<object?, object?> operation)
@@ -82,7 +89,11 @@ static class Operations
 
     static int Number(object? value) => value is int number ? number : throw new NotCompiledException($"{value} as a number");
 
-    static object Truth(bool value) => value ? True : False;
+    /// <summary>A number as a value; those that loops count with are made once.</summary>
+    public static object Value(int value) => (uint)value < (uint)Small.Length ? Small[value] : value;
+
+    /// <summary>A truth as a value, without a new object each time.</summary>
+    public static object Truth(bool value) => value ? True : False;
 
     // Replaced as a whole, so that a worker never sees the type of one model with the reader of another.
     sealed record Reader(Type Type, Func<object, object?> Read);

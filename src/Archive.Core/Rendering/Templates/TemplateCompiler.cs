@@ -112,11 +112,11 @@ sealed class TemplateCompiler(IReadOnlyDictionary<string, Template> templates, T
             if (found is null or IList { Count: 0 }) none(output);
             if (found is null) return;
             if (found is not IList items) throw Not(loop);
-            output.Values[count] = items.Count;
+            output.Values[count] = Operations.Value(items.Count);
             for (var at = 0; at < items.Count; at++)
             {
                 output.Values[item] = items[at];
-                output.Values[index] = at;
+                output.Values[index] = Operations.Value(at);
                 each(output);
             }
         });
