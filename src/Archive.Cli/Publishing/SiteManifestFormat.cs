@@ -11,7 +11,7 @@ namespace Archive.Cli.Publishing;
 /// </summary>
 static class SiteManifestFormat
 {
-    const string Format = "archive manifest 1";
+    const string Format = "archive manifest 2";
 
     /// <summary>The bytes of a manifest.</summary>
     /// <param name="manifest">The manifest.</param>
@@ -32,6 +32,7 @@ static class SiteManifestFormat
         {
             writer.Write(file.Path);
             Write(writer, file.Fingerprint);
+            Write(writer, file.Origin);
             writer.Write7BitEncodedInt64(file.Size);
         }
         writer.Flush();
@@ -50,7 +51,7 @@ static class SiteManifestFormat
         var inputs = ReadFingerprint(reader);
         var diagnostics = Repeat(reader, reader.ReadString);
         var told = new Told(diagnostics, reader.ReadString(), reader.ReadString());
-        return new SiteManifest(inputs, told, Repeat(reader, () => new PublishedFile(reader.ReadString(), ReadFingerprint(reader), reader.Read7BitEncodedInt64())));
+        return new SiteManifest(inputs, told, Repeat(reader, () => new PublishedFile(reader.ReadString(), ReadFingerprint(reader), ReadFingerprint(reader), reader.Read7BitEncodedInt64())));
     }
 
     static ImmutableArray<T> Repeat<T>(BinaryReader reader, Func<T> read)

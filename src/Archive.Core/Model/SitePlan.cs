@@ -51,6 +51,12 @@ public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUn
     /// <summary>Where the content asks for it; null for what every site has.</summary>
     public Place? Source { get; init; }
 
+    /// <summary>
+    /// The fingerprint of all the files that it is made from, where they are fewer than all: while it is the same the file is, without
+    /// being asked. <see cref="Fingerprint.None"/> where only making it tells.
+    /// </summary>
+    public Fingerprint Origin { get; init; }
+
     /// <summary>Makes the bytes.</summary>
     public Rendered Make() => MakeUnless(Fingerprint.None);
 }

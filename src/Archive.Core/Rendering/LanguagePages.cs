@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 using Archive.Prose;
 using Archive.Rendering.Classroom;
 using Archive.Rendering.Lessons;
@@ -16,10 +17,13 @@ sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool I
 {
     /// <summary>The same page, and where the content asks for it.</summary>
     public PlannedPage From(Place source) => this with { File = File with { Source = source } };
+
+    /// <summary>The same page, and the files that it is made from.</summary>
+    public PlannedPage MadeOf(Fingerprint origin) => this with { File = File with { Origin = origin } };
 }
 
 /// <summary>The pages of one language.</summary>
-sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates, ImmutableArray<ListedTerm> terms)
+sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates, ImmutableArray<ListedTerm> terms, EntryOrigins origins)
 {
     readonly Frames frames = new(view, voices);
     readonly ClassroomProfiles classroom = new(view, new CardImages(view, templates));
@@ -38,11 +42,12 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     {
         PageKind.Home => [Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view))],
         PageKind.Entry => view.Shown.All.Select(entry =>
-            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => entries.Of(entry)).From(entry.Article.Place)),
+            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => entries.Of(entry)).From(entry.Article.Place).MadeOf(origins.Of(entry))),
         PageKind.Annotation => view.Shown.All.SelectMany(Annotations),
         PageKind.Exercise => view.Shown.All.Where(entry => ExercisePages.IsFor(view, entry)).SelectMany(Exercise),
         PageKind.Embed => view.Shown.All.Where(entry => !entry.Anchors.IsEmpty).Select(entry =>
-            Page("embed", language => Routes.Embed(language, entry.Article.Slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false).From(entry.Article.Place)),
+            Page("embed", language => Routes.Embed(language, entry.Article.Slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false)
+                .From(entry.Article.Place).MadeOf(origins.Of(entry))),
         PageKind.Compare => Mirrors.All(view.Shown).Select(pair =>
             Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair)).From(pair.First.Article.Place)),
         PageKind.Flag => FlagPages.Flags.SelectMany(flag => Paged(
@@ -60,13 +65,15 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
 
     IEnumerable<PlannedPage> Annotations(AnnotatedArticle entry) => entry.Anchors.Select(anchor => Page(
         "annotation", language => Routes.Annotation(language, entry.Article.Slug, anchor.Id),
-        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)).From(anchor.Annotation.Id.Place));
+        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)).From(anchor.Annotation.Id.Place).MadeOf(origins.Of(entry)));
 
     IEnumerable<PlannedPage> Exercise(AnnotatedArticle entry)
     {
         var slug = entry.Article.Slug;
-        yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry)).From(entry.Article.Place);
-        yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry)).From(entry.Article.Place);
+        yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry))
+            .From(entry.Article.Place).MadeOf(origins.Of(entry));
+        yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry))
+            .From(entry.Article.Place).MadeOf(origins.Of(entry));
     }
 
     IEnumerable<PlannedPage> Labels() => view.Corpus.Corpus.Labels

@@ -45,16 +45,17 @@ public static class Renderer
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
+        var origins = new EntryOrigins(sources, options, shown);
         var links = new OutsideLinks(corpus, shown.Counted);
         ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options) { Links = links })];
-        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates, terms).All().ToImmutableArray())];
+        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates, terms, origins).All().ToImmutableArray())];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
         // What was withdrawn has a page of its own, so an old name of its entry leads there too.
         ImmutableArray<ImmutableArray<PlannedPage>> all = [.. pages.Zip(standIns, (language, standIn) => options.Makes(PageKind.Annotation) ? language.AddRange(standIn.Withdrawn()) : language)];
         files.AddRange(all.SelectMany(language => language.Select(page => page.File)));
         files.AddRange(all.Zip(standIns, (language, standIn) => standIn.Moved(language)).SelectMany(moved => moved));
         if (options.Makes(PageKind.Feed)) files.AddRange(views.SelectMany(view => new Feeds(view).All()));
-        if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files()));
+        if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files(origins)));
         files.AddRange(views.Select(Manifests.Of));
         files.AddRange(RobotFiles.All(site, [.. pages[0].Where(page => page.IsListed).Select(page => page.Route)], options.Private));
 

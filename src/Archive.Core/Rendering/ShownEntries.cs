@@ -47,4 +47,9 @@ sealed class ShownEntries
 
     /// <summary>The entries whose parallel text this one is.</summary>
     public IEnumerable<AnnotatedArticle> OriginalsOf(string slug) => originals[slug];
+
+    /// <summary>The entries of which the pages of one show something: those that it names and those that name it, in an order that is always the same.</summary>
+    public IEnumerable<AnnotatedArticle> Beside(AnnotatedArticle entry) => entry.Article.Sidecar.Annotations
+        .Select(annotation => annotation.Against?.Value.Split('#')[0]).Append(entry.Article.Parallel?.Value).OfType<string>()
+        .Select(At).OfType<AnnotatedArticle>().Concat(MirrorsOf(entry)).Concat(OriginalsOf(entry.Article.Slug));
 }

@@ -18,6 +18,8 @@ static class Edits
         ("edit a body", (site, random) => Append(site, Pick(Bodies(site), random), $"\nوأضاف شاهد رقم {random.Next(99)} أن الجسر يُفتح.\n")),
         ("edit front matter", (site, random) => Replace(site, $"{Pick(Slugs(site), random)}/article.ar.md", "title: { ar: \"", $"title: {{ ar: \"عنوان {random.Next(99)} ")),
         ("edit a note", (site, random) => Replace(site, $"{Pick(Slugs(site), random)}/annotations.yaml", "note: { ar: \"", $"note: {{ ar: \"ملاحظة {random.Next(99)} ")),
+        ("edit words that another entry shows", (site, random) => Replace(site, "the-dry-well/annotations.yaml", "    quote: \"ولعل السبب عطل\"", random.Next(2) == 0 ? "    quote: \"ولعل السبب\"" : "    quote: \"السبب عطل\"")),
+        ("name a parallel text", (site, random) => Replace(site, $"{Pick(Slugs(site), random)}/article.ar.md", "publish: full\n", $"publish: full\nparallel: {Pick(Slugs(site), random).Split('/')[^1]}\n")),
         ("take back a note", (site, _) => Replace(site, "the-dry-well/annotations.yaml", "regions:", "withdrawn:\n  - { id: a9, on: 2026-01-03, why: { ar: \"خطأ\", en: \"An error\" } }\nregions:")),
         ("edit a label", (site, random) => site.With("content/labels.yaml", site.Text("content/labels.yaml").Replace("Unnamed source", $"Unnamed source {random.Next(9)}"))),
         ("add a label", (site, random) => site.With("content/labels.yaml", site.Text("content/labels.yaml") + $"x-wording-{random.Next(999)}:\n  parent: wording-hedged\n  name: {{ en: \"New\" }}\n")),
@@ -76,10 +78,11 @@ static class Edits
                 label: source-unnamed
                 quote: "مصدر مطلع"
                 source: s1
+                against: AGAINST
                 note: { ar: "بلا اسم", en: "No name" }
                 on: 2026-02-01
 
-            """);
+            """.Replace("AGAINST", random.Next(2) == 0 ? "the-dry-well#a3" : "the-dry-well#a2", StringComparison.Ordinal));
 
     static Site Rename(Site site, string slug, string now) => Folder(site, slug).Aggregate(site, (left, file) => left.Without(file.Path)
         .WithBytes(file.Path.Replace($"{slug}/", $"content/articles/{now}/"), file.Bytes.ToArray()));

@@ -11,10 +11,11 @@ sealed class Citing(SiteView view)
     readonly Voice voice = view.Voice;
 
     /// <summary>The files for reference managers, two an entry.</summary>
-    public IEnumerable<PlannedFile> Files() => view.Shown.All.SelectMany(entry => new[]
+    /// <param name="origins">What they are made from.</param>
+    public IEnumerable<PlannedFile> Files(EntryOrigins origins) => view.Shown.All.SelectMany(entry => new[]
     {
-        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "bib"), () => CitationFormat.BibTex(Records(entry))),
-        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "json"), () => CitationFormat.Csl(Records(entry))),
+        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "bib"), () => CitationFormat.BibTex(Records(entry))) { Origin = origins.Of(entry) },
+        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "json"), () => CitationFormat.Csl(Records(entry))) { Origin = origins.Of(entry) },
     });
 
     /// <summary>The address at which a note is cited.</summary>

@@ -1,0 +1,50 @@
+using Archive.Model;
+using Archive.Model.Fingerprints;
+
+namespace Archive.Rendering;
+
+/// <summary>
+/// The files that the pages of an entry are made from: its own, those of the entries that stand beside it, and every file that belongs
+/// to no entry. While they are as they were the pages are too, and nobody need ask what is on them. The pages of an entry therefore look at
+/// no other entry than those of <see cref="ShownEntries.Beside"/>; whoever shows more of the archive on them adds it there.
+/// </summary>
+sealed class EntryOrigins
+{
+    const string Entries = "content/articles/";
+    const string Captures = "captures/";
+
+    readonly Dictionary<string, Fingerprint> origins;
+
+    /// <summary>Takes them.</summary>
+    /// <param name="sources">All files.</param>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="shown">The entries that have pages.</param>
+    public EntryOrigins(Sources sources, BuildOptions options, ShownEntries shown)
+    {
+        var files = sources.Files.ToLookup(file => SlugOf(file.Path), StringComparer.Ordinal);
+        var shared = Fingerprint.Of(SourceFile.FingerprintOf(files[""]), options);
+        var own = shown.All.ToDictionary(entry => entry.Article.Slug, entry => SourceFile.FingerprintOf(files[entry.Article.Slug]), StringComparer.Ordinal);
+        origins = shown.All.ToDictionary(entry => entry.Article.Slug, entry => Origin(entry), StringComparer.Ordinal);
+
+        Fingerprint Origin(AnnotatedArticle entry)
+        {
+            var taken = Takings.Begin();
+            taken.Add(shared);
+            taken.Add(own[entry.Article.Slug]);
+            foreach (var other in shown.Beside(entry)) taken.Add(own[other.Article.Slug]);
+            return taken.End();
+        }
+    }
+
+    /// <summary>The fingerprint of the files from which every page of an entry is made, in any language.</summary>
+    public Fingerprint Of(AnnotatedArticle entry) => origins[entry.Article.Slug];
+
+    // A file below the folder of the entries that belongs to none is everybody's; a capture is its entry's.
+    static string SlugOf(string path)
+    {
+        if (path.StartsWith(Captures, StringComparison.Ordinal)) return Path.GetFileNameWithoutExtension(path);
+        if (!path.StartsWith(Entries, StringComparison.Ordinal)) return "";
+        var end = path.IndexOf('/', Entries.Length);
+        return end < 0 ? "" : path[Entries.Length..end];
+    }
+}
