@@ -45,13 +45,19 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         // The index before the pages: some of them list its words for those who read without a script.
         var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
         var templates = previous?.templates;
+        Gathered? gathered = null;
         var index = Beside(
-            () => templates = isSound ? Renderer.Read(sources, anchored.Corpus.Corpus.Site, options, templates) : templates,
+            () =>
+            {
+                if (!isSound) return;
+                templates = Renderer.Read(sources, anchored.Corpus.Corpus.Site, options, templates);
+                gathered = Renderer.Gather(sources, anchored.Corpus, options);
+            },
             () => options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : isIndexed ? Indexer.Plan(anchored.Corpus) : SearchIndex.Empty);
         ImmutableArray<PlannedFile> pages = [];
-        if (isSound && templates is not null)
+        if (templates is not null && gathered is not null)
         {
-            pages = Renderer.Plan(sources, anchored.Corpus, templates, index.Terms, options);
+            pages = Renderer.Plan(sources, anchored.Corpus, templates, gathered, index.Terms, options);
             diagnostics = diagnostics.AddRange(templates.Diagnostics);
         }
 

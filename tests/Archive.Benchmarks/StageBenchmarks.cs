@@ -47,5 +47,6 @@ public class StageBenchmarks
 
     /// <summary>The plan of all pages, without a byte of them.</summary>
     [Benchmark]
-    public object Plan() => Renderer.Plan(sources, annotated, Renderer.Read(sources, annotated.Corpus.Site, options), index.Terms, options);
+    public object Plan() => Renderer.Plan(
+        sources, annotated, Renderer.Read(sources, annotated.Corpus.Site, options), Renderer.Gather(sources, annotated, options), index.Terms, options);
 }

@@ -32,8 +32,14 @@ public static class Indexer
 
         var longest = FieldLengths.LongestOwn(entries.Length);
         var forms = classes.All.ToDictionary(one => one.Id, one => one.Terms.Where(term => term != one.Id), StringComparer.Ordinal);
-        var (termDirectory, termFiles) = TermShards.Write(index, term => forms[term], ShardSize.OfTerms(entries.Length), longest);
-        var (wordDirectory, wordFiles) = WordShards.Write(AskedWords.Of(vocabulary, classes, index, longest), ShardSize.OfWords(entries.Length));
+        var shards = new (ShardDirectory Directory, ImmutableArray<DataFile> Files)[2];
+        ImmutableArray<ListedTerm> listed = [];
+        index.Sort();
+        Parallel.Invoke(
+            () => shards[0] = TermShards.Write(index, term => forms[term], ShardSize.OfTerms(entries.Length), longest),
+            () => shards[1] = WordShards.Write(AskedWords.Of(vocabulary, classes, index, longest), ShardSize.OfWords(entries.Length)),
+            () => listed = TermLists.Of(index, classes, vocabulary));
+        var ((termDirectory, termFiles), (wordDirectory, wordFiles)) = (shards[0], shards[1]);
         var (lengths, lengthFiles) = FieldLengths.Write(index);
         var facets = FacetLists.Of(corpus.Corpus, entries).Json();
         var manifest = new SearchManifest(
@@ -45,7 +51,7 @@ public static class Indexer
                 .. ResultFiles.Of(batches, manifest),
                 .. site.LunrIndex ? [new PlannedFile("lunr-index.json", () => LunrJson.Write(index))] : Array.Empty<PlannedFile>(),
             ],
-            TermLists.Of(index, classes, vocabulary));
+            listed);
     }
 
     static PlannedFile Planned(DataFile file) => new(DataFile.PathOf(file.Name), () => file.Bytes);

@@ -12,6 +12,7 @@ sealed class EntryOrigins
 {
     const string Entries = "content/articles/";
     const string Captures = "captures/";
+    const string CaptureEnd = ".txt";
 
     readonly Dictionary<string, Fingerprint> origins;
 
@@ -42,7 +43,7 @@ sealed class EntryOrigins
     // A file below the folder of the entries that belongs to none is everybody's; a capture is its entry's.
     static string SlugOf(string path)
     {
-        if (path.StartsWith(Captures, StringComparison.Ordinal)) return Path.GetFileNameWithoutExtension(path);
+        if (path.StartsWith(Captures, StringComparison.Ordinal) && path.EndsWith(CaptureEnd, StringComparison.Ordinal)) return path[Captures.Length..^CaptureEnd.Length];
         if (!path.StartsWith(Entries, StringComparison.Ordinal)) return "";
         var end = path.IndexOf('/', Entries.Length);
         return end < 0 ? "" : path[Entries.Length..end];

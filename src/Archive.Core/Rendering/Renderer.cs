@@ -14,6 +14,18 @@ public sealed record PageTemplates(ImmutableArray<Diagnostic> Diagnostics)
     internal TemplateSet? Set { get; init; }
 }
 
+/// <summary>What pages look at of a corpus, gathered once for all of them.</summary>
+public sealed class Gathered
+{
+    internal Gathered(ShownEntries shown, EntryOrigins origins, OutsideLinks links) => (Shown, Origins, Links) = (shown, origins, links);
+
+    internal ShownEntries Shown { get; }
+
+    internal EntryOrigins Origins { get; }
+
+    internal OutsideLinks Links { get; }
+}
+
 /// <summary>Plans every page of the site. A page is made from its model by its template only when its bytes are asked for.</summary>
 public static class Renderer
 {
@@ -29,33 +41,41 @@ public static class Renderer
         return new PageTemplates(diagnostics.ToImmutable()) { Set = set };
     }
 
+    /// <summary>Gathers what pages look at.</summary>
+    /// <param name="sources">The files of the root.</param>
+    /// <param name="corpus">The checked corpus.</param>
+    /// <param name="options">What was asked for.</param>
+    public static Gathered Gather(Sources sources, AnnotatedCorpus corpus, BuildOptions options)
+    {
+        var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
+        return new Gathered(shown, new EntryOrigins(sources, options, shown), new OutsideLinks(corpus, shown.Counted));
+    }
+
     /// <summary>Plans the pages.</summary>
     /// <param name="sources">The files of the root.</param>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="read">The templates.</param>
+    /// <param name="gathered">What pages look at.</param>
     /// <param name="terms">Words that are listed by letter.</param>
     /// <param name="options">What was asked for.</param>
     /// <returns>None where something is wrong with the templates.</returns>
     public static ImmutableArray<PlannedFile> Plan(
-        Sources sources, AnnotatedCorpus corpus, PageTemplates read, ImmutableArray<ListedTerm> terms, BuildOptions options)
+        Sources sources, AnnotatedCorpus corpus, PageTemplates read, Gathered gathered, ImmutableArray<ListedTerm> terms, BuildOptions options)
     {
         if (read.Set is not { } templates) return [];
 
-        var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
-        var origins = new EntryOrigins(sources, options, shown);
-        var links = new OutsideLinks(corpus, shown.Counted);
-        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, shown, voice, options) { Links = links })];
-        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates, terms, origins).All().ToImmutableArray())];
+        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, gathered.Shown, voice, options) { Links = gathered.Links })];
+        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates, terms, gathered.Origins).All().ToImmutableArray())];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
         // What was withdrawn has a page of its own, so an old name of its entry leads there too.
         ImmutableArray<ImmutableArray<PlannedPage>> all = [.. pages.Zip(standIns, (language, standIn) => options.Makes(PageKind.Annotation) ? language.AddRange(standIn.Withdrawn()) : language)];
         files.AddRange(all.SelectMany(language => language.Select(page => page.File)));
         files.AddRange(all.Zip(standIns, (language, standIn) => standIn.Moved(language)).SelectMany(moved => moved));
         if (options.Makes(PageKind.Feed)) files.AddRange(views.SelectMany(view => new Feeds(view).All()));
-        if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files(origins)));
+        if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files(gathered.Origins)));
         files.AddRange(views.Select(Manifests.Of));
         files.AddRange(RobotFiles.All(site, [.. pages[0].Where(page => page.IsListed).Select(page => page.Route)], options.Private));
 

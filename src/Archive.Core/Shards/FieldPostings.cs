@@ -43,12 +43,16 @@ sealed class FieldPostings
     /// <param name="terms">Number of all terms.</param>
     public ReadOnlySpan<Posting> Of(int term, int terms)
     {
-        starts ??= Sort(terms);
+        starts ??= Sorted(terms);
         return sorted.AsSpan(starts[term]..starts[term + 1]);
     }
 
+    /// <summary>Sorts now what would be sorted when the first term is asked for: after it several workers may ask.</summary>
+    /// <param name="terms">Number of all terms.</param>
+    public void Sort(int terms) => starts ??= Sorted(terms);
+
     // Gives from where on each term has its postings.
-    int[] Sort(int terms)
+    int[] Sorted(int terms)
     {
         var first = new int[terms + 1];
         foreach (var document in documents)

@@ -76,6 +76,9 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
         postings[field].Add(tokens, frequencies);
     }
 
+    /// <summary>Sorts the fields by term. Terms may be asked for without it, but only after it by several workers at once.</summary>
+    public void Sort() => Parallel.ForEach(postings, field => field.Sort(terms.Count));
+
     /// <summary>The number of a term. One that is new gets the next: terms must be asked for in the order of the documents.</summary>
     public int Number(string term)
     {
