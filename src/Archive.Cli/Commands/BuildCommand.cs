@@ -77,16 +77,19 @@ static class BuildCommand
         if (!build.IsSound) return Refuse(build, target);
         Screen.Show([.. build.Diagnostics, .. watchdog.Warnings]);
         var told = new Told([.. build.Diagnostics.Select(TextReport.Of)], TextReport.Summary(build.Diagnostics), Made(build, options));
+        // From here on only the plan is needed: what the files held beside it can be let go.
+        var (plan, known) = (build.Plan, options.Record ? AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>()) : []);
+        (build, sources) = (null, null);
         LetGo();
-        var faults = publisher.Publish(build.Plan, inputs, told, clean);
+        var faults = publisher.Publish(plan, inputs, told, clean);
         if (faults.Count > 0)
         {
             Screen.Show(faults);
             return ExitCode.ContentErrors;
         }
         // After the site: an address is promised once somebody can have seen it.
-        if (options.Record) Record(disk, sources, build.Plan);
-        return Answer(build.Plan.Files.Select(file => file.Path), told, target, clock.Elapsed, json);
+        if (options.Record) disk.Write(AddressList.Path, AddressList.Write(known, plan));
+        return Answer(plan.Files.Select(file => file.Path), told, target, clock.Elapsed, json);
     }
 
     // Reading and indexing a large site leave as much behind as they keep, and making its pages gives the collector little reason to look
@@ -111,12 +114,6 @@ static class BuildCommand
             : string.Create(CultureInfo.InvariantCulture,
                 $"{told.Made}, {time.TotalSeconds:0.0} s\nopen {new Uri(Path.Combine(target, "index.html")).AbsoluteUri}\n"));
         return ExitCode.Fine;
-    }
-
-    static void Record(Disk disk, Sources sources, SitePlan plan)
-    {
-        var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
-        disk.Write(AddressList.Path, AddressList.Write(known, plan));
     }
 
     static string Made(SiteBuild build, BuildOptions options)

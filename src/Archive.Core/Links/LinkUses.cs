@@ -14,64 +14,89 @@ namespace Archive.Links;
 public sealed record LinkUse(string Url, string Written, string Path, string? Slug, PartialDate? Checked = null, string? Copy = null);
 
 /// <summary>Every address outside the site that the content holds: what the ledger is about.</summary>
-public static partial class LinkUses
+public sealed partial class LinkUses
 {
     // What ends a sentence is rarely the end of an address.
     static readonly char[] Trailing = ['.', ',', ';', ':', '!', '?', '"', '\'', '»', '”', '،', '؛', '؟', '…', '*', '_'];
 
+    readonly ImmutableArray<LinkUse>.Builder found = ImmutableArray.CreateBuilder<LinkUse>();
+    readonly string? home;
+
+    LinkUses(SiteSettings site) => home = LinkAddress.Canonical(site.BaseUrl);
+
     /// <summary>All of them, in the order of the content. Copies in web archives are not among them: an archive is not asked whether it still has its copies.</summary>
     public static ImmutableArray<LinkUse> Of(AnnotatedCorpus corpus)
     {
-        var home = LinkAddress.Canonical(corpus.Corpus.Site.BaseUrl);
-        return
-        [
-            .. corpus.Articles.SelectMany(Entry),
-            .. corpus.Corpus.Outlets.Where(outlet => outlet.Url is not null).SelectMany(outlet => Use(outlet.Url!, Corpus.OutletsPath, null)),
-            .. corpus.Corpus.Lessons.SelectMany(lesson => lesson.Languages).SelectMany(text => Words(text).SelectMany(words => In(words, text.Body.Path, null))),
-            .. corpus.Corpus.Pages.SelectMany(page => page.Bodies).SelectMany(body => In(body.Markdown, body.Path, null)),
-        ];
+        var uses = new LinkUses(corpus.Corpus.Site);
+        foreach (var entry in corpus.Articles) uses.Add(entry.Article);
+        foreach (var outlet in corpus.Corpus.Outlets.Where(outlet => outlet.Url is not null)) uses.Add(outlet.Url!, Corpus.OutletsPath, null);
+        foreach (var text in corpus.Corpus.Lessons.SelectMany(lesson => lesson.Languages)) uses.Add(text);
+        foreach (var body in corpus.Corpus.Pages.SelectMany(page => page.Bodies)) uses.AddIn(body, null);
+        return uses.found.ToImmutable();
+    }
 
-        static IEnumerable<string> Words(LessonText lesson) =>
-        [
-            lesson.Body.Markdown, .. lesson.Aims, .. lesson.Questions.SelectMany(question => new[] { question.Ask, question.Answer ?? "" }),
-            .. lesson.Tasks.SelectMany(task => new[] { task.Do, task.Answer ?? "" }),
-        ];
-
-        IEnumerable<LinkUse> Entry(AnnotatedArticle entry)
+    // Most texts hold no address, and a large archive has many: nothing is made where nothing is found.
+    void Add(Article article)
+    {
+        var (slug, path, sidecar) = (article.Slug, article.Place.Path, article.Sidecar);
+        if (article.Original is { } original) Add(original.Address, path, slug, original.On, article.Snapshot);
+        foreach (var body in article.Bodies) AddIn(body, slug);
+        AddIn(article.Summary, path, slug);
+        AddIn(article.ContentNote, path, slug);
+        AddIn(article.Rights, path, slug);
+        foreach (var annotation in sidecar.Annotations)
         {
-            var (article, slug) = (entry.Article, entry.Article.Slug);
-            var sidecar = article.Sidecar;
-            return
-            [
-                .. article.Original is { } original ? Use(original.Address, article.Place.Path, slug, original.On, article.Snapshot) : [],
-                .. article.Bodies.Where(HasAddress).SelectMany(body => In(body.Markdown, body.Path, slug)),
-                .. new[] { article.Summary, article.ContentNote, article.Rights }.SelectMany(text => Words(text, article.Place.Path)),
-                .. sidecar.Annotations.SelectMany(annotation => (LinkUse[])
-                [
-                    .. annotation.Evidence.SelectMany(evidence => (LinkUse[])
-                    [
-                        .. Use(evidence.Url.Value, article.SidecarPath, slug, evidence.Checked, evidence.Snapshot),
-                        .. Words(evidence.Says, article.SidecarPath),
-                    ]),
-                    .. Words(annotation.Note, article.SidecarPath),
-                    .. Words(annotation.Question, article.SidecarPath),
-                ]),
-                .. sidecar.Speakers.SelectMany(speaker => Words(speaker.Note, article.SidecarPath)),
-            ];
-
-            IEnumerable<LinkUse> Words(LocalText text, string path) => text.Entries.SelectMany(words => In(words.Value, path, slug));
+            foreach (var evidence in annotation.Evidence)
+            {
+                Add(evidence.Url.Value, article.SidecarPath, slug, evidence.Checked, evidence.Snapshot);
+                AddIn(evidence.Says, article.SidecarPath, slug);
+            }
+            AddIn(annotation.Note, article.SidecarPath, slug);
+            AddIn(annotation.Question, article.SidecarPath, slug);
         }
+        foreach (var speaker in sidecar.Speakers) AddIn(speaker.Note, article.SidecarPath, slug);
+    }
 
-        // What stands on our own site is proved by the build, not by the network.
-        IEnumerable<LinkUse> Use(string address, string path, string? slug, PartialDate? seen = null, string? copy = null) =>
-            LinkAddress.Canonical(address) is { } url && (home is null || !url.StartsWith(home, StringComparison.Ordinal))
-                ? [new LinkUse(url, address, path, slug, seen, copy)] : [];
+    void Add(LessonText lesson)
+    {
+        var path = lesson.Body.Path;
+        AddIn(lesson.Body, null);
+        foreach (var aim in lesson.Aims) AddIn(aim, path, null);
+        foreach (var question in lesson.Questions)
+        {
+            AddIn(question.Ask, path, null);
+            AddIn(question.Answer ?? "", path, null);
+        }
+        foreach (var task in lesson.Tasks)
+        {
+            AddIn(task.Do, path, null);
+            AddIn(task.Answer ?? "", path, null);
+        }
+    }
 
-        IEnumerable<LinkUse> In(string words, string path, string? slug) => AddressesIn(words).SelectMany(address => Use(address, path, slug));
+    void AddIn(LocalText text, string path, string? slug)
+    {
+        foreach (var (_, words) in text.Entries) AddIn(words, path, slug);
     }
 
     // A body is kept as its bytes; one without an address is not decoded.
-    static bool HasAddress(Body body) => body.Utf8.Span.IndexOf("://"u8) >= 0;
+    void AddIn(Body body, string? slug)
+    {
+        if (body.Utf8.Span.IndexOf("://"u8) >= 0) AddIn(body.Markdown, body.Path, slug);
+    }
+
+    void AddIn(string words, string path, string? slug)
+    {
+        if (!words.Contains("://", StringComparison.Ordinal)) return;
+        foreach (var address in AddressesIn(words)) Add(address, path, slug);
+    }
+
+    // What stands on our own site is proved by the build, not by the network.
+    void Add(string address, string path, string? slug, PartialDate? seen = null, string? copy = null)
+    {
+        if (LinkAddress.Canonical(address) is { } url && (home is null || !url.StartsWith(home, StringComparison.Ordinal)))
+            found.Add(new LinkUse(url, address, path, slug, seen, copy));
+    }
 
     /// <summary>The http and https addresses in words or in Markdown, without the punctuation around them.</summary>
     public static IEnumerable<string> AddressesIn(string words)
