@@ -24,7 +24,7 @@ static class FacetLists
         KeyValuePair<string, ImmutableArray<FacetValue>> Facet(
             string name, IEnumerable<string> values, Func<AnnotatedArticle, IEnumerable<string>> of)
         {
-            var documents = entries.SelectMany((entry, document) => of(entry).Select(value => (value, document)))
+            var documents = entries.SelectMany((entry, document) => of(entry).Select(value => new { value, document }))
                 .ToLookup(pair => pair.value, pair => pair.document, StringComparer.Ordinal);
             return new(name, [.. values.Where(documents.Contains).Select(value => new FacetValue(value, [.. documents[value]]))]);
         }

@@ -36,17 +36,17 @@ sealed partial class ArticleLoading(FileReader reader)
     {
         var before = previous.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
         var folders = sources.Below(Folder)
-            .Select(file => (file, rest: file.Path[Folder.Length..].Split('/')))
+            .Select(file => new { file, rest = file.Path[Folder.Length..].Split('/') })
             .Where(item => item.rest.Length == 2)
             .GroupBy(item => item.rest[0], item => item.file, StringComparer.Ordinal)
-            .Select(folder => (Slug: folder.Key, Files: sources.At($"captures/{folder.Key}.txt") is { } capture ? [.. folder, capture] : folder.ToImmutableArray()))
+            .Select(folder => new { Slug = folder.Key, Files = sources.At($"captures/{folder.Key}.txt") is { } capture ? [.. folder, capture] : folder.ToImmutableArray() })
             .ToArray();
         // Each from its own files into its own place: how many cores there are changes nothing.
         var read = new ReadEntry[folders.Length];
         Parallel.For(0, folders.Length, at =>
         {
-            var (slug, files) = folders[at];
-            read[at] = before.GetValueOrDefault(slug) is { } same && same.IsOf(files) ? same : Read(slug, files, reader);
+            var folder = folders[at];
+            read[at] = before.GetValueOrDefault(folder.Slug) is { } same && same.IsOf(folder.Files) ? same : Read(folder.Slug, folder.Files, reader);
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
@@ -66,9 +66,9 @@ sealed partial class ArticleLoading(FileReader reader)
             reader.Report(Rules.SlugForm, new Place(files[0].Path), new Detail("folder", slug));
             return null;
         }
-        var texts = files.Select(file => (file, name: ArticleName().Match(file.Path[(Folder.Length + slug.Length + 1)..])))
+        var texts = files.Select(file => new { file, name = ArticleName().Match(file.Path[(Folder.Length + slug.Length + 1)..]) })
             .Where(item => item.name.Success)
-            .Select(item => (item.file, language: new Language(item.name.Groups["tag"].Value), parts: reader.Markdown(item.file)))
+            .Select(item => new { item.file, language = new Language(item.name.Groups["tag"].Value), parts = reader.Markdown(item.file) })
             .Where(item => item.parts is not null).ToList();
         var titled = texts.Where(text => text.parts!.Fields?["title"] is not null).ToList();
         foreach (var other in titled.Skip(1))
@@ -78,7 +78,7 @@ sealed partial class ArticleLoading(FileReader reader)
             && texts.All(text => text.file != file || text.parts!.Fields is null));
         var main = titled.Concat(texts.Where(text => text.parts!.Fields?.Entries.Any(entry => entry.Key.Scalar != "translator") == true))
             .Concat(unread ? [] : texts).FirstOrDefault();
-        if (main.parts is null) return null;
+        if (main?.parts is null) return null;
 
         foreach (var text in texts.Where(text => text.parts!.Fields is not null && text != main && !titled.Contains(text)))
             reader.Checked(text.parts!.Fields!, Value.Of(ArticleShapes.Translation));

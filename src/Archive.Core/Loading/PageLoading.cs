@@ -13,7 +13,7 @@ sealed partial class PageLoading(Sources sources, FileReader reader)
 
     public ImmutableArray<ProsePage> All() =>
         [.. sources.Below(Folder)
-            .Select(file => (file, name: PageName().Match(file.Path[Folder.Length..])))
+            .Select(file => new { file, name = PageName().Match(file.Path[Folder.Length..]) })
             .Where(item => item.name.Success)
             .GroupBy(item => item.name.Groups["name"].Value, StringComparer.Ordinal)
             .Select(page => One(page.Key, page.Select(item => (item.file, item.name.Groups["tag"].Value))))

@@ -35,10 +35,12 @@ sealed class Corrected(SiteView view)
             voice.Plain(item.Words), item.On));
     }
 
-    IEnumerable<(AnnotatedArticle Entry, string Id, PartialDate On, LocalText Words, bool IsWithdrawn)> All() => view.Shown.All
-        .SelectMany(entry => entry.Article.Sidecar.Corrections.Select(fix => (entry, fix.Id.Value, fix.On, fix.What, false))
-            .Concat(entry.Article.Sidecar.Withdrawn.Select(gone => (entry, gone.Id.Value, gone.On, gone.Why, true))))
-        .OrderByDescending(item => item.On).ThenBy(item => item.entry.Article.Slug, StringComparer.Ordinal).ThenBy(item => item.Value, StringComparer.Ordinal);
+    IEnumerable<Change> All() => view.Shown.All
+        .SelectMany(entry => entry.Article.Sidecar.Corrections.Select(fix => new Change(entry, fix.Id.Value, fix.On, fix.What, IsWithdrawn: false))
+            .Concat(entry.Article.Sidecar.Withdrawn.Select(gone => new Change(entry, gone.Id.Value, gone.On, gone.Why, IsWithdrawn: true))))
+        .OrderByDescending(item => item.On).ThenBy(item => item.Entry.Article.Slug, StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal);
+
+    sealed record Change(AnnotatedArticle Entry, string Id, PartialDate On, LocalText Words, bool IsWithdrawn);
 
     string Name(AnnotatedArticle entry, string id) =>
         entry.Anchor(id) is { } anchor ? $"{id} ({voice.Plain(view.LabelOf(anchor).Name)})" : id;

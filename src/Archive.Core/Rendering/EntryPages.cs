@@ -106,7 +106,7 @@ sealed class EntryPages(SiteView view)
 
     // The flags lead, so that a headline is never met alone.
     ImmutableArray<FlagCount> Flags(AnnotatedArticle entry) =>
-        [.. FlagPages.Flags.Select(flag => (flag, count: flag == Flag.DeadOrLostLink ? Tally.LostLinks(entry) : Tally.Mentions(view.Corpus.Corpus, entry, flag)))
+        [.. FlagPages.Flags.Select(flag => new { flag, count = flag == Flag.DeadOrLostLink ? Tally.LostLinks(entry) : Tally.Mentions(view.Corpus.Corpus, entry, flag) })
             .Where(item => item.count > 0)
             .Select(item => new FlagCount(
                 Routes.IdOf(item.flag), view.Voice[$"flag_{Routes.IdOf(item.flag).Replace('-', '_')}_name"],

@@ -35,7 +35,7 @@ sealed class Feeds(SiteView view)
     // The label leads and the note follows: a feed never shows the bare claim.
     IEnumerable<FeedEntry> NotesOf(IEnumerable<EntryUse> uses)
     {
-        var notes = uses.Where(use => !use.IsPractice).SelectMany(use => use.Anchors, (use, anchor) => (use.Entry, Anchor: anchor));
+        var notes = uses.Where(use => !use.IsPractice).SelectMany(use => use.Anchors, (use, anchor) => new { use.Entry, Anchor = anchor });
         return Latest(notes, note => Updated(note.Entry, note.Anchor), note => $"{AddressOf(note.Entry)}#{note.Anchor.Id}").Select(note => new FeedEntry(
             $"{AddressOf(note.Entry)}#{note.Anchor.Id}",
             $"{voice.Plain(view.LabelOf(note.Anchor).Name)} · {voice.Plain(note.Entry.Article.Title)}",

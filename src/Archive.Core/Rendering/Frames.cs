@@ -77,7 +77,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             Pages = Made([.. corpus.Pages.Select(Prose)]),
             // Id and path say enough: a headline here would head somebody's list of problems with a bare claim.
             Report = site.Feedback.Report($"{profile.Id} ({voice.Language.Tag}): {addresses.Of(path)}"),
-            Edits = [.. profile.Files.Select(file => (file.Key, Url: site.Feedback.Edit(file.Path))).Where(edit => edit.Url is not null)
+            Edits = [.. profile.Files.Select(file => new { file.Key, Url = site.Feedback.Edit(file.Path) }).Where(edit => edit.Url is not null)
                 .Select(edit => new LinkModel(Html.Of(voice[edit.Key]), edit.Url!))],
             Generator = $"Archive {Version}",
             Private = site.Options.Private,

@@ -20,9 +20,10 @@ static class Leads
         var labels = anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(view.LabelOf).ToList();
         var flags = FlagPages.Flags.Where(flag => labels.Any(label => label.Flag == flag && label.Family != "copy"))
             .Select(flag => new Lead(cards.Of(flag).Words, cards.Of(flag)));
-        var others = labels.Where(label => label.Flag is null || label.Family == "copy").GroupBy(label => label)
-            .OrderBy(same => same.Key.Family == "copy").ThenBy(same => same.Key.Tier).ThenByDescending(same => same.Count())
-            .Select(same => new Lead(view.Voice.Plain(same.Key.Name), cards.Of(same.Key)));
+        var others = labels.Where(label => label.Flag is null || label.Family == "copy").GroupBy(label => label.Id, StringComparer.Ordinal)
+            .Select(same => new { Label = same.First(), Count = same.Count() })
+            .OrderBy(same => same.Label.Family == "copy").ThenBy(same => same.Label.Tier).ThenByDescending(same => same.Count)
+            .Select(same => new Lead(view.Voice.Plain(same.Label.Name), cards.Of(same.Label)));
         return [.. flags.Concat(others).DistinctBy(lead => lead.Name).Take(Most)];
     }
 }

@@ -20,7 +20,7 @@ sealed class ShownEntries
         Practice = [.. all.Except<AnnotatedArticle>(Counted, ReferenceEqualityComparer.Instance)];
         Uses = new Uses(corpus, Counted, Practice);
         bySlug = all.ToDictionary(entry => entry.Article.Slug, StringComparer.Ordinal);
-        mirroring = all.SelectMany(entry => entry.Article.Mirror, (entry, name) => (name.Value, entry))
+        mirroring = all.SelectMany(entry => entry.Article.Mirror, (entry, name) => new { name.Value, entry })
             .ToLookup(pair => pair.Value, pair => pair.entry, StringComparer.Ordinal);
         originals = all.Where(entry => entry.Article.Parallel is not null)
             .ToLookup(entry => entry.Article.Parallel!.Value.Value, StringComparer.Ordinal);

@@ -26,9 +26,9 @@ sealed class Uses
             .ToDictionary(uses => uses.Key!.Value, uses => uses.ToImmutableArray());
 
         IEnumerable<IGrouping<TKey, EntryUse>> By<TKey>(Func<Anchor, TKey?> key) =>
-            counted.Select(entry => (entry, isPractice: false)).Concat(practice.Select(entry => (entry, isPractice: true)))
+            counted.Select(entry => new { entry, isPractice = false }).Concat(practice.Select(entry => new { entry, isPractice = true }))
                 .SelectMany(pair => pair.entry.Anchors.Where(anchor => key(anchor) is not null).GroupBy(anchor => key(anchor)!)
-                    .Select(group => (group.Key, Use: new EntryUse(pair.entry, [.. group], pair.isPractice))))
+                    .Select(group => new { group.Key, Use = new EntryUse(pair.entry, [.. group], pair.isPractice) }))
                 .GroupBy(pair => pair.Key, pair => pair.Use);
     }
 

@@ -30,7 +30,7 @@ static partial class TemplateLoading
         var all = BuiltIn().Concat(origin.Own.Select(file => new Asset(file.Path, () => file.Bytes)))
             .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).ToList();
         var files = all.Where(file => !IsAsset(file)).Select(file => new SourceFile(file.Path, file.Read())).ToList();
-        var strings = site.Languages.Select(language => (language.Tag, Strings: ReadStrings(files, language, diagnostics)))
+        var strings = site.Languages.Select(language => new { language.Tag, Strings = ReadStrings(files, language, diagnostics) })
             .Where(pair => pair.Strings is not null).ToImmutableDictionary(pair => pair.Tag, pair => pair.Strings!, StringComparer.Ordinal);
         var templates = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableDictionary(file => file.Path[Folder.Length..^".html".Length], file => Parse(file, strings, diagnostics), StringComparer.Ordinal);
