@@ -58,7 +58,7 @@ sealed class EntryAnchoring
     {
         var finder = new QuoteFinder(text.Canonical);
         var matches = article.Sidecar.Annotations
-            .Select(annotation => annotation.Selector is { } selector ? finder.Find(selector) : default(QuoteMatch?)).ToImmutableArray();
+            .Select(annotation => annotation.Selector is { } selector ? finder.Find(selector) : null).ToImmutableArray();
         var anchors = ImmutableArray.CreateBuilder<Anchor>();
         foreach (var (annotation, match) in article.Sidecar.Annotations.Zip(matches))
         {

@@ -22,7 +22,7 @@ sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableA
     public Diagnostic Of(int index)
     {
         var selector = article.Sidecar.Annotations[index].Selector!;
-        var match = matches[index]!.Value;
+        var match = matches[index]!;
         var quote = new Detail("quote", selector.Quote);
         var times = new Detail("stands", string.Create(CultureInfo.InvariantCulture, $"{match.Occurs} times"));
         return match.Outcome switch
@@ -67,7 +67,7 @@ sealed class Faults(Article article, Text source, QuoteFinder finder, ImmutableA
     // Annotations stand in the order of the text. Where the neighbours of an ambiguous quote leave it one place, that one is meant.
     Fix? Settled(int index, Selector selector)
     {
-        var starts = matches.Where(other => other?.Outcome == QuoteOutcome.Found).Select(other => other!.Value.Span.Start).ToList();
+        var starts = matches.Where(other => other?.Outcome == QuoteOutcome.Found).Select(other => other!.Span.Start).ToList();
         if (!starts.SequenceEqual(starts.Order()) || selector.Prefix is not null || selector.Suffix is not null) return null;
         var from = Neighbour(matches.Take(index).Reverse()) ?? 0;
         var to = Neighbour(matches.Skip(index + 1)) ?? source.Canonical.Length;

@@ -24,7 +24,7 @@ public enum QuoteOutcome
 /// <param name="Outcome">How it ended.</param>
 /// <param name="Span">The place, when found; UTF-16.</param>
 /// <param name="Occurs">How often the words stand in the text: letter for letter or, where they never do, spelling apart.</param>
-public readonly record struct QuoteMatch(QuoteOutcome Outcome, Span Span, int Occurs);
+public sealed record QuoteMatch(QuoteOutcome Outcome, Span Span, int Occurs);
 
 /// <summary>
 /// Looks for quotes in one text. Letter for letter first; only where that finds nothing, spelling apart (<see cref="Folding"/>).
