@@ -54,6 +54,6 @@ public static class Fixer
         if (done.Count == 0) return null;
         var text = TextEdit.Apply(part.File, done.Select(item => item.Edit));
         applied.AddRange(done.Select(item => item.Of));
-        return file with { Bytes = (byte[])[.. part.Mark, .. Encoding.UTF8.GetBytes(text)] };
+        return new SourceFile(file.Path, (byte[])[.. part.Mark, .. Encoding.UTF8.GetBytes(text)]);
     }
 }

@@ -4,10 +4,19 @@ using Archive.Model.Fingerprints;
 namespace Archive.Model;
 
 /// <summary>One file as it was read.</summary>
-/// <param name="Path">Path from the root, with <c>/</c>, such as <c>content/site.yaml</c>.</param>
-/// <param name="Bytes">Its bytes.</param>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+/// <param name="path">Path from the root, with <c>/</c>, such as <c>content/site.yaml</c>.</param>
+/// <param name="bytes">Its bytes, which nobody changes.</param>
+public sealed class SourceFile(string path, ReadOnlyMemory<byte> bytes)
 {
+    // A Fingerprint, as an object so that several workers may take it; kept, because under serve a file lives until it is saved again.
+    object? fingerprint;
+
+    /// <summary>Path from the root, with <c>/</c>.</summary>
+    public string Path => path;
+
+    /// <summary>Its bytes.</summary>
+    public ReadOnlyMemory<byte> Bytes => bytes;
+
     /// <summary>The fingerprint of files: of their paths and bytes, in this order.</summary>
     public static Fingerprint FingerprintOf(IEnumerable<SourceFile> files)
     {
@@ -15,7 +24,7 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
         foreach (var file in files)
         {
             taken.Add(file.Path);
-            taken.Add(Fingerprint.Of(file.Bytes.Span));
+            taken.Add(file.OfBytes());
         }
         return taken.End();
     }
@@ -23,6 +32,8 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
     /// <summary>True where another file has the same path and the same bytes.</summary>
     public bool IsSame(SourceFile other) =>
         ReferenceEquals(this, other) || (Path == other.Path && Bytes.Span.SequenceEqual(other.Bytes.Span));
+
+    Fingerprint OfBytes() => (Fingerprint)(fingerprint ??= Fingerprint.Of(bytes.Span));
 }
 
 /// <summary>All the files that a site is made of, in ordinal order of path, whatever order the disk gave them in.</summary>
