@@ -29,7 +29,7 @@ static class Allowed
         System.StringComparison System.StringSplitOptions System.TimeOnly System.TimeSpan System.Tuple System.Type System.UInt128 System.UInt16 System.UInt32 System.UInt64
         System.Uri System.UriBuilder System.UriHostNameType System.UriKind System.UriComponents System.UriFormat System.ValueTuple System.ValueType System.Version System.Void
         System.Diagnostics.DebuggableAttribute System.Diagnostics.DebuggerBrowsableAttribute System.Diagnostics.DebuggerBrowsableState
-        System.Diagnostics.DebuggerHiddenAttribute System.Diagnostics.UnreachableException
+        System.Diagnostics.DebuggerDisplayAttribute System.Diagnostics.DebuggerHiddenAttribute System.Diagnostics.UnreachableException
         System.Globalization.Calendar System.Globalization.CharUnicodeInfo System.Globalization.CultureInfo System.Globalization.DateTimeStyles System.Globalization.IdnMapping
         System.Globalization.NumberFormatInfo System.Globalization.NumberStyles System.Globalization.UnicodeCategory
         System.IO.BinaryReader System.IO.BinaryWriter System.IO.InvalidDataException System.IO.MemoryStream System.IO.Stream
