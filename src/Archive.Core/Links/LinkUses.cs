@@ -87,7 +87,6 @@ public sealed partial class LinkUses
 
     void AddIn(string words, string path, string? slug)
     {
-        if (!words.Contains("://", StringComparison.Ordinal)) return;
         foreach (var address in AddressesIn(words)) Add(address, path, slug);
     }
 
