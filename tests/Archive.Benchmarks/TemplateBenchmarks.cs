@@ -23,5 +23,5 @@ public class TemplateBenchmarks
     public long Interpreted() => interpreted.Sum(file => (long)file.Make().Bytes.Length);
 
     static PlannedFile[] Entries(Sources sources) =>
-        [.. SiteBuild.From(sources, new BuildOptions { Pages = [PageKind.Entry] }).Plan.Files.Where(file => file.Path.Contains("/articles/", StringComparison.Ordinal))];
+        [.. SiteBuild.From(sources, new BuildOptions { Pages = PageKinds.Of(PageKind.Entry) }).Plan.Files.Where(file => file.Path.Contains("/articles/", StringComparison.Ordinal))];
 }

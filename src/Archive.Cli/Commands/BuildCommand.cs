@@ -19,17 +19,17 @@ static class BuildCommand
         var open = new Option<bool>("--private") { Description = "Show drafts and whole texts. Never publish such a site." };
         var record = new Option<bool>("--record") { Description = $"Add the addresses of the site to {AddressList.Path}; one that would be lost is an error." };
         var clean = new Option<bool>("--clean") { Description = "Make every page again, whatever stands in the site's folder." };
-        var pages = new Option<ImmutableSortedSet<PageKind>>("--pages")
+        var pages = new Option<PageKinds>("--pages")
         {
-            Description = $"{All}, or a list of kinds of pages: {string.Join(",", Kinds.Keys)}. Links to others are left out.",
-            DefaultValueFactory = _ => Every,
+            Description = $"{All}, or a list of kinds of pages: {string.Join(",", Kinds)}. Links to others are left out.",
+            DefaultValueFactory = _ => PageKinds.Every,
             CustomParser = Named,
         };
         var command = new Command("build", "Builds the site.") { folder, open, record, clean, pages };
         command.Validators.Add(result =>
         {
             if (result.GetValue(open) && result.GetValue(record)) result.AddError("--private and --record do not go together: a private site is never published.");
-            if (result.GetValue(record) && result.GetResult(pages) is { Implicit: false } given && !given.Errors.Any() && !Every.SetEquals(given.GetValueOrDefault<ImmutableSortedSet<PageKind>>()!))
+            if (result.GetValue(record) && result.GetResult(pages) is { Implicit: false } given && !given.Errors.Any() && given.GetValueOrDefault<PageKinds>() != PageKinds.Every)
                 result.AddError("--pages and --record do not go together: addresses are promised by a whole site.");
         });
         command.SetAction(parsed => Run(
@@ -40,17 +40,15 @@ static class BuildCommand
 
     const string All = "all";
 
-    static readonly ImmutableSortedDictionary<string, PageKind> Kinds =
-        Enum.GetValues<PageKind>().ToImmutableSortedDictionary(kind => kind.ToString().ToLowerInvariant(), kind => kind, StringComparer.Ordinal);
+    static readonly ImmutableArray<string> Kinds = [.. Enum.GetNames<PageKind>().Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal)];
 
-    static readonly ImmutableSortedSet<PageKind> Every = [.. Kinds.Values];
-
-    static ImmutableSortedSet<PageKind>? Named(ArgumentResult result)
+    static PageKinds? Named(ArgumentResult result)
     {
         var names = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries);
-        if (names is [All]) return Every;
-        if (names.FirstOrDefault(name => !Kinds.ContainsKey(name)) is not { } unknown) return [.. names.Select(name => Kinds[name])];
-        result.AddError($"--pages: there is no kind of pages named \"{TextReport.Visible(unknown)}\". Kinds: {All}, or some of {string.Join(",", Kinds.Keys)}.");
+        if (names is [All]) return PageKinds.Every;
+        if (names.FirstOrDefault(name => !Kinds.Contains(name, StringComparer.Ordinal)) is not { } unknown)
+            return PageKinds.Of(Array.ConvertAll(names, name => Enum.Parse<PageKind>(name, ignoreCase: true)));
+        result.AddError($"--pages: there is no kind of pages named \"{TextReport.Visible(unknown)}\". Kinds: {All}, or some of {string.Join(",", Kinds)}.");
         return null;
     }
 

@@ -10,47 +10,56 @@ static class TreeCheck
     {
         try
         {
-            return Directory.Exists(folder) && IsSame(folder, manifest);
+            return Directory.Exists(folder) && IsSame(Path.TrimEndingDirectorySeparator(folder), manifest);
         }
-        catch (AggregateException fault) when (fault.InnerExceptions.All(Disk.IsRefusal))
+        catch (Exception fault) when (Disk.IsRefusal(fault) || fault is AggregateException { InnerExceptions: var several } && several.All(Disk.IsRefusal))
         {
             return false;
         }
     }
 
-    static bool IsSame(string folder, SiteManifest manifest)
+    static bool IsSame(string root, SiteManifest manifest)
     {
-        var root = Path.TrimEndingDirectorySeparator(folder);
+        var parts = new List<Part>();
+        AddParts(parts, root, depth: 0);
         var found = 0;
         // Most of the time goes into asking the kernel, so the parts of the site are looked at side by side.
-        var isSame = Parts(root).AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).All(part =>
+        var looked = Parallel.For(0, parts.Count, (at, loop) =>
         {
-            var files = new FileSystemEnumerable<bool>(
-                part.Folder,
-                (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && manifest.At(PathOf(root, ref entry))?.Size == entry.Length,
-                new EnumerationOptions { RecurseSubdirectories = part.IsDeep, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, MatchType = MatchType.Simple })
+            var files = new FileSystemEnumerable<PublishedFile?>(
+                parts[at].Folder,
+                (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && manifest.At(PathOf(root, ref entry)) is { } file && file.Size == entry.Length ? file : null,
+                new EnumerationOptions { RecurseSubdirectories = parts[at].IsDeep, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, MatchType = MatchType.Simple })
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             };
             var count = 0;
             foreach (var file in files)
             {
-                if (!file) return false;
+                if (file is null)
+                {
+                    loop.Stop();
+                    return;
+                }
                 count++;
             }
             Interlocked.Add(ref found, count);
-            return true;
         });
-        return isSame && found == manifest.Files.Length;
+        return looked.IsCompleted && found == manifest.Files.Length;
     }
 
+    // A folder, with all that is below it or only with its own files.
+    sealed record Part(string Folder, bool IsDeep);
+
     // The folders three steps down with all that is in them, and those above with their own files.
-    static IEnumerable<(string Folder, bool IsDeep)> Parts(string root, int depth = 0)
+    static void AddParts(List<Part> parts, string folder, int depth)
     {
-        yield return (root, depth == 2);
-        if (depth == 2) yield break;
-        foreach (var below in new DirectoryInfo(root).EnumerateDirectories().Where(below => below.LinkTarget is null).SelectMany(below => Parts(below.FullName, depth + 1)))
-            yield return below;
+        parts.Add(new Part(folder, depth == 2));
+        if (depth == 2) return;
+        foreach (var below in new DirectoryInfo(folder).EnumerateDirectories())
+        {
+            if (below.LinkTarget is null) AddParts(parts, below.FullName, depth + 1);
+        }
     }
 
     static string PathOf(string root, ref FileSystemEntry entry)

@@ -33,7 +33,7 @@ public static class AtomFormat
         Element("title", feed.Title);
         Link("self", feed.Address);
         Link("alternate", feed.Page);
-        Element("updated", Moment(feed.Entries.Select(entry => entry.Updated).DefaultIfEmpty(PartialDate.NotStated).Max()));
+        Element("updated", Moment(feed.Entries.MaxBy(entry => entry.Updated.Number)?.Updated ?? PartialDate.NotStated));
         xml.WriteStartElement("author", Atom);
         Element("name", feed.Author);
         xml.WriteEndElement();

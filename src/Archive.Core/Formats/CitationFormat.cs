@@ -64,7 +64,7 @@ public static class CitationFormat
     }
 
     static JsonArray Parts(PartialDate date) =>
-        new([.. new[] { date.Year, date.Month, date.Day }.TakeWhile(part => part > 0).Select(part => (JsonNode)part)]);
+        date.Month == 0 ? new(date.Year) : date.Day == 0 ? new(date.Year, date.Month) : new(date.Year, date.Month, date.Day);
 
     static string Escaped(string words)
     {

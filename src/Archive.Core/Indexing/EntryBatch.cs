@@ -49,7 +49,8 @@ sealed class EntryBatch
     public static EntryBatch[] Read(Corpus corpus, ImmutableArray<AnnotatedArticle> entries, Vocabulary vocabulary)
     {
         var batches = new EntryBatch[(entries.Length + Size - 1) / Size];
-        var own = Enumerable.Range(0, Math.Min(AtOnce, batches.Length)).Select(_ => new Vocabulary()).ToArray();
+        var own = new Vocabulary[Math.Min(AtOnce, batches.Length)];
+        for (var at = 0; at < own.Length; at++) own[at] = new Vocabulary();
         for (var first = 0; first < batches.Length; first += AtOnce)
         {
             var end = Math.Min(batches.Length, first + AtOnce);
@@ -99,9 +100,9 @@ sealed class EntryBatch
         var ends = new int[Fields];
         foreach (var title in entry.Article.Title.Entries) Add(title.Value);
         ends[0] = words.Count;
-        foreach (var passage in shown.Body) Add(passage.Words.Span);
+        for (var i = 0; i < shown.Body.Count; i++) Add(shown.Body[i].Words.Span);
         ends[1] = words.Count;
-        foreach (var passage in shown.Notes) Add(passage.Words.Span);
+        for (var i = 0; i < shown.Notes.Count; i++) Add(shown.Notes[i].Words.Span);
         ends[2] = words.Count;
         foreach (var name in text.LabelNames()) Add(name);
         ends[3] = words.Count;

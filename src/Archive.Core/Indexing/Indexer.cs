@@ -24,11 +24,13 @@ public static class Indexer
     {
         var site = corpus.Corpus.Site;
         ImmutableArray<AnnotatedArticle> entries = [.. corpus.Articles.Where(entry => entry.Article.Publish != Publish.Draft)
-            .OrderBy(entry => entry.Article.Published).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal)];
+            .OrderBy(entry => entry.Article.Published.Number).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal)];
         var vocabulary = new Vocabulary();
         var batches = EntryBatch.Read(corpus.Corpus, entries, vocabulary);
         var classes = WordClasses.Made(vocabulary.Terms, Names(corpus), corpus.Corpus.Synonyms);
-        var index = Index(entries, batches, [.. vocabulary.Terms.Select(classes.Of)]);
+        var ids = new ImmutableArray<string>[vocabulary.Count];
+        for (var word = 0; word < ids.Length; word++) ids[word] = classes.Of(vocabulary.Term(word));
+        var index = Index(entries, batches, ids);
 
         var longest = FieldLengths.LongestOwn(entries.Length);
         var forms = classes.All.ToDictionary(one => one.Id, one => one.Terms.Where(term => term != one.Id), StringComparer.Ordinal);
@@ -43,7 +45,7 @@ public static class Indexer
         var (lengths, lengthFiles) = FieldLengths.Write(index);
         var facets = FacetLists.Of(corpus.Corpus, entries).Json();
         var manifest = new SearchManifest(
-            entries.Length, Fields, [.. Enumerable.Range(0, Fields.Length).Select(index.TotalLength)], site.Languages,
+            entries.Length, Fields, index.TotalLengths, site.Languages,
             termDirectory, wordDirectory, [.. batches.SelectMany(batch => batch.Hashes)], ContentHash.Of(facets), lengths, longest);
         return new SearchIndex(
             [

@@ -16,8 +16,15 @@ static class ResultFiles
     /// <summary>The files.</summary>
     /// <param name="batches">All entries in the order of their numbers.</param>
     /// <param name="manifest">What names them.</param>
-    public static IEnumerable<PlannedFile> Of(IEnumerable<EntryBatch> batches, SearchManifest manifest) =>
-        batches.SelectMany(batch => batch.Shown.Zip(batch.Fingerprints)).Select((entry, document) => File(entry.First, entry.Second, manifest.ResultName(document)));
+    public static IEnumerable<PlannedFile> Of(IEnumerable<EntryBatch> batches, SearchManifest manifest)
+    {
+        var document = 0;
+        foreach (var batch in batches)
+        {
+            for (var entry = 0; entry < batch.Count; entry++)
+                yield return File(batch.Shown[entry], batch.Fingerprints[entry], manifest.ResultName(document++));
+        }
+    }
 
     static PlannedFile File(ShownEntry entry, Fingerprint words, string name)
     {

@@ -28,15 +28,22 @@ sealed class SearchText(Corpus corpus, AnnotatedArticle entry)
         }
         return new ShownEntry(
             article.Slug,
-            string.Join(' ', entry.Anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(LabelOf).Distinct().OrderBy(label => label.Reading).Select(label => label.Id)),
+            string.Join(' ', entry.Anchors.Where(anchor => !anchor.Annotation.IsContrast).Select(LabelOf).DistinctBy(label => label.Id).OrderBy(label => (int)label.Reading).Select(label => label.Id)),
             [.. languages.Select(language => new ShownHead(BodyTag(language), Best(article.Title, language), Facts(language)))],
             body.All, notes.All);
     }
 
     /// <summary>The names of the entry's labels and of its outlet, in every language.</summary>
-    public IEnumerable<string> LabelNames() => entry.Anchors.Where(anchor => !anchor.Annotation.IsContrast)
-        .SelectMany(anchor => LabelOf(anchor).Name.Entries).Select(name => name.Value)
-        .Concat(Outlet is { } outlet ? outlet.Name.Entries.Select(name => name.Value) : []);
+    public IEnumerable<string> LabelNames()
+    {
+        foreach (var anchor in entry.Anchors)
+        {
+            if (anchor.Annotation.IsContrast) continue;
+            foreach (var name in LabelOf(anchor).Name.Entries) yield return name.Value;
+        }
+        if (Outlet is not { } outlet) yield break;
+        foreach (var name in outlet.Name.Entries) yield return name.Value;
+    }
 
     Outlet? Outlet => article.Outlet is { } id ? corpus.Outlet(id.Value) : null;
 

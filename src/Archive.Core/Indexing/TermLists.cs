@@ -33,7 +33,16 @@ static class TermLists
                 .Take(PerLetter).OrderBy(item => item.Class.Id, StringComparer.Ordinal)
                 .Select(item => new ListedTerm(
                     letter.Key, item.Class.Id, Shown(item.Class, vocabulary),
-                    [.. DocumentsOf(item.Term, index.Fields.Length).OrderDescending().Select(document => index.References[document])])))];
+                    References(item.Term))))];
+
+        // The entries of a word, the newest first.
+        ImmutableArray<string> References(TermPostings term)
+        {
+            var documents = DocumentsOf(term, index.Fields.Length);
+            var references = ImmutableArray.CreateBuilder<string>(documents.Count);
+            foreach (var document in documents.Reverse()) references.Add(index.References[document]);
+            return references.MoveToImmutable();
+        }
 
         int Count(TermPostings term)
         {
@@ -53,9 +62,9 @@ static class TermLists
 
     sealed record Listable(WordClass Class, TermPostings Term, int Documents);
 
-    static HashSet<int> DocumentsOf(TermPostings term, int fields)
+    static SortedSet<int> DocumentsOf(TermPostings term, int fields)
     {
-        var documents = new HashSet<int>();
+        var documents = new SortedSet<int>();
         for (var field = 0; field < fields; field++)
         {
             foreach (var posting in term.In(field)) documents.Add(posting.Document);
@@ -66,5 +75,5 @@ static class TermLists
     // The word itself where texts have it, else its form in most entries.
     static string Shown(WordClass one, Vocabulary vocabulary) => vocabulary.Spelt(one.Terms.Contains(one.Id)
         ? vocabulary.Number(one.Id)
-        : one.Terms.Select(vocabulary.Number).OrderByDescending(vocabulary.Entries).ThenBy(vocabulary.Term, StringComparer.Ordinal).First());
+        : vocabulary.Number(one.Terms.OrderByDescending(term => vocabulary.Entries(vocabulary.Number(term))).ThenBy(term => term, StringComparer.Ordinal).First()));
 }

@@ -18,7 +18,13 @@ sealed class Vocabulary
     readonly TokenReader reader = new();
 
     /// <summary>The words in their normal form, by number.</summary>
-    public IEnumerable<string> Terms => Enumerable.Range(0, terms.Count).Select(Term);
+    public IEnumerable<string> Terms
+    {
+        get
+        {
+            for (var word = 0; word < terms.Count; word++) yield return Term(word);
+        }
+    }
 
     /// <summary>How many there are.</summary>
     public int Count => terms.Count;

@@ -92,7 +92,7 @@ sealed partial class ArticleLoading(FileReader reader)
         var article = ArticleFormat.Read(slug, main.language, new Place(main.file.Path), fields);
         return article with
         {
-            Bodies = [.. texts.OrderBy(text => text != main).Select(text => new Body(
+            Bodies = [.. texts.OrderBy(text => text == main ? 0 : 1).Select(text => new Body(
                 text.language.Tag, text.file.Path, text.file.Bytes[^Encoding.UTF8.GetByteCount(text.parts!.Markdown)..], text.parts.FirstLine, text.parts.Fields?.Words("translator")))],
             Sidecar = Sidecar(files.FirstOrDefault(file => file.Path == article.SidecarPath)),
             Seal = Seal(files.FirstOrDefault(file => file.Path.EndsWith("/capture.json", StringComparison.Ordinal))),
@@ -110,19 +110,20 @@ sealed partial class ArticleLoading(FileReader reader)
                 Limits.Over("annotations", sidecar.Annotations.Length, reader.Limits.Annotations));
             return Model.Sidecar.Empty;
         }
-        Unique(sidecar.Annotations.Select(annotation => annotation.Id).Concat(sidecar.Withdrawn.Select(gone => gone.Id)));
-        Unique(sidecar.Speakers.Select(speaker => speaker.Id));
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var annotation in sidecar.Annotations) Take(annotation.Id, taken);
+        foreach (var gone in sidecar.Withdrawn) Take(gone.Id, taken);
+        taken.Clear();
+        foreach (var speaker in sidecar.Speakers) Take(speaker.Id, taken);
         // Of two that share an id the first one stands, so that the second one's fault stays its only fault.
         return sidecar with { Annotations = [.. sidecar.Annotations.DistinctBy(annotation => annotation.Id.Value)] };
     }
 
-    void Unique(IEnumerable<Located<string>> ids)
+    // Taken are ids with the line on which each stands first.
+    void Take(Located<string> id, Dictionary<string, int> taken)
     {
-        foreach (var group in ids.GroupBy(id => id.Value, StringComparer.Ordinal))
-        {
-            foreach (var again in group.Skip(1))
-                reader.Report(Rules.IdTwice, again.Place, new Detail("id", again.Value), new Detail("first", $"line {group.First().Place.Line}"));
-        }
+        if (!taken.TryAdd(id.Value, id.Place.Line))
+            reader.Report(Rules.IdTwice, id.Place, new Detail("id", id.Value), new Detail("first", $"line {taken[id.Value]}"));
     }
 
     Seal? Seal(SourceFile? file)

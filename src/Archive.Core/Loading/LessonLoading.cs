@@ -12,18 +12,19 @@ sealed partial class LessonLoading(Sources sources, FileReader reader)
 {
     public ImmutableArray<Lesson> All() =>
         [.. sources.Below(Lesson.Folder).Where(file => !file.Path.Split('/')[^1].StartsWith('.'))
-            .Select(file => (file, parts: file.Path[Lesson.Folder.Length..].Split('/')))
             .Where(IsLesson)
-            .GroupBy(item => item.parts[0], item => item.file, StringComparer.Ordinal)
+            .GroupBy(file => Parts(file)[0], StringComparer.Ordinal)
             .Select(folder => One(folder.Key, [.. folder])).OfType<Lesson>()];
 
     // A slip in the name of a lesson's file would hide it without a word.
-    bool IsLesson((SourceFile File, string[] Parts) item)
+    bool IsLesson(SourceFile file)
     {
-        if (item.Parts is [_, var name] && LessonName().IsMatch(name)) return true;
-        reader.Report(Rules.LessonFile, new Place(item.File.Path));
+        if (Parts(file) is [_, var name] && LessonName().IsMatch(name)) return true;
+        reader.Report(Rules.LessonFile, new Place(file.Path));
         return false;
     }
+
+    static string[] Parts(SourceFile file) => file.Path[Lesson.Folder.Length..].Split('/');
 
     Lesson? One(string slug, ImmutableArray<SourceFile> files)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Archive.Model;
 
 /// <summary>What a build is asked for.</summary>
@@ -10,7 +8,7 @@ namespace Archive.Model;
 public sealed record BuildOptions(bool Private = false, bool Review = false, bool Record = false, bool SearchLater = false)
 {
     /// <summary>The kinds of pages that are made; links to others are left out.</summary>
-    public ImmutableSortedSet<PageKind> Pages { get; init; } = [.. Enum.GetValues<PageKind>()];
+    public PageKinds Pages { get; init; } = PageKinds.Every;
 
     /// <summary>True where pages of this kind are made.</summary>
     public bool Makes(PageKind kind) => Pages.Contains(kind);

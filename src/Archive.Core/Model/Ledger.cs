@@ -45,7 +45,8 @@ public sealed record Ledger
     {
         Rows = [.. rows.OrderBy(row => row.Url, StringComparer.Ordinal)];
         this.rows = Rows.ToDictionary(row => row.Url, StringComparer.Ordinal);
-        this.overrides = overrides.DistinctBy(word => word.Key).ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
+        this.overrides = new(StringComparer.Ordinal);
+        foreach (var (url, word) in overrides) this.overrides.TryAdd(url, word);
     }
 
     /// <summary>The rows, in ordinal order of address.</summary>

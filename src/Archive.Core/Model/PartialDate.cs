@@ -19,6 +19,9 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) 
     /// <summary>False for <see cref="NotStated"/>.</summary>
     public bool IsStated => Year > 0;
 
+    /// <summary>A number that sorts as the date does, such as 20171005.</summary>
+    public int Number => Year * 10_000 + Month * 100 + Day;
+
     /// <summary>Reads <c>2017</c>, <c>2017-10</c>, <c>2017-10-05</c> or <c>not-stated</c>.</summary>
     /// <returns>Null for anything else, days that do not exist included.</returns>
     public static PartialDate? Parse(string text)
@@ -33,7 +36,7 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) 
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     /// <summary>By year, month and day; what is not stated comes first, a year before its months.</summary>
-    public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+    public int CompareTo(PartialDate other) => Number.CompareTo(other.Number);
 
     /// <summary>Earlier.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;

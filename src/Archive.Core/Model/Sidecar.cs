@@ -61,7 +61,18 @@ public sealed record Sidecar(
     public static readonly Sidecar Empty = new(null, [], [], [], [], []);
 
     /// <summary>The last day on which something in it was written, reviewed, corrected or taken back; "not stated" where it has no day.</summary>
-    public PartialDate Latest => Annotations.Select(annotation => annotation.On).OfType<PartialDate>()
-        .Concat(Corrections.Select(correction => correction.On)).Concat(Withdrawn.Select(gone => gone.On))
-        .Append(Reviewed?.On ?? PartialDate.NotStated).Max();
+    public PartialDate Latest
+    {
+        get
+        {
+            // Loops, since lists of the newest ask every entry.
+            var latest = Reviewed?.On ?? PartialDate.NotStated;
+            foreach (var annotation in Annotations) Take(annotation.On ?? PartialDate.NotStated);
+            foreach (var correction in Corrections) Take(correction.On);
+            foreach (var gone in Withdrawn) Take(gone.On);
+            return latest;
+
+            void Take(PartialDate day) => latest = day > latest ? day : latest;
+        }
+    }
 }

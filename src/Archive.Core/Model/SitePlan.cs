@@ -65,8 +65,8 @@ public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUn
 public sealed record SitePlan(ImmutableArray<PlannedFile> Files)
 {
     /// <summary>A plan of what several rooms have planned.</summary>
-    public static SitePlan Of(params IEnumerable<ImmutableArray<PlannedFile>> files) =>
-        new([.. files.SelectMany(some => some).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    public static SitePlan Of(ImmutableArray<PlannedFile> some, ImmutableArray<PlannedFile> others) =>
+        new([.. some.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
     /// <summary>
     /// What is wrong with the paths: one that leaves the site's folder, and two that are one file on some disk, of which one would

@@ -31,7 +31,7 @@ public static class Marking
         var parts = ImmutableArray.CreateBuilder<MarkedPart>();
         var html = new StringBuilder();
         var segments = Segments.Of(marks);
-        var endings = new Queue<(int End, Mark Mark)>(Endings(text, marks).OrderBy(ending => ending.End).ThenBy(ending => ending.Mark.Span));
+        var endings = new Queue<Ending>(Endings(text, marks).OrderBy(ending => ending.At).ThenBy(ending => ending.Mark, Mark.ByPlace));
         var (waiting, ended) = (new List<Mark>(), new List<Mark>());
         var next = 0;
         for (var i = 0; i < text.Runs.Length; i++)
@@ -57,7 +57,7 @@ public static class Marking
                 Write(piece);
                 html.Append("</mark>");
                 at = piece.End;
-                while (endings.TryPeek(out var ending) && ending.End <= at) waiting.Add(endings.Dequeue().Mark);
+                while (endings.TryPeek(out var ending) && ending.At <= at) waiting.Add(endings.Dequeue().Mark);
                 if (!run.InLink) Release();
             }
             Write(new Span(at, run.Span.End));
@@ -81,14 +81,16 @@ public static class Marking
         }
     }
 
-    // Where the last words of each mark end: a mark may end in the line break between two blocks, where nothing is written.
-    static IEnumerable<(int End, Mark Mark)> Endings(Text text, IEnumerable<Mark> marks)
+    // Where the last words of a mark end: it may end itself in the line break between two blocks, where nothing is written.
+    sealed record Ending(int At, Mark Mark);
+
+    static IEnumerable<Ending> Endings(Text text, IEnumerable<Mark> marks)
     {
         foreach (var mark in marks.Where(mark => mark.Span.Length > 0))
         {
             var last = text.Runs.Length - 1;
             while (last >= 0 && !(text.Runs[last].IsWords && text.Runs[last].Span.Overlaps(mark.Span))) last--;
-            if (last >= 0) yield return (Math.Min(mark.Span.End, text.Runs[last].Span.End), mark);
+            if (last >= 0) yield return new Ending(Math.Min(mark.Span.End, text.Runs[last].Span.End), mark);
         }
     }
 }

@@ -6,7 +6,11 @@ namespace Archive.Prose;
 /// <summary>A stretch that an annotation marks.</summary>
 /// <param name="Id">Id of the annotation.</param>
 /// <param name="Span">UTF-16 offsets in the canonical text.</param>
-public sealed record Mark(string Id, Span Span);
+public sealed record Mark(string Id, Span Span)
+{
+    /// <summary>By place: an outer mark before those inside it.</summary>
+    public static readonly IComparer<Mark> ByPlace = Comparer<Mark>.Create((one, other) => one.Span.CompareTo(other.Span));
+}
 
 /// <summary>A stretch throughout which the same marks hold.</summary>
 public sealed record Segment(Span Span, ImmutableArray<Mark> Marks);
@@ -18,8 +22,13 @@ public static class Segments
     /// <param name="marks">Marks in any order; empty ones are left out.</param>
     public static ImmutableArray<Segment> Of(IEnumerable<Mark> marks)
     {
-        var waiting = new Queue<Mark>(marks.Where(mark => mark.Span.Length > 0).OrderBy(mark => mark.Span));
-        var cuts = new SortedSet<int>(waiting.SelectMany(mark => new[] { mark.Span.Start, mark.Span.End }));
+        var waiting = new Queue<Mark>(marks.Where(mark => mark.Span.Length > 0).OrderBy(mark => mark, Mark.ByPlace));
+        var cuts = new SortedSet<int>();
+        foreach (var mark in waiting)
+        {
+            cuts.Add(mark.Span.Start);
+            cuts.Add(mark.Span.End);
+        }
         var segments = ImmutableArray.CreateBuilder<Segment>();
         var open = new List<Mark>();
         var from = 0;

@@ -45,15 +45,14 @@ public sealed class QuoteFinder(string text)
     {
         var places = Places(selector.Quote);
         if (places.IsEmpty) return new QuoteMatch(QuoteOutcome.Missing, default, 0);
-        var meant = places.Where((place, index) =>
-            (selector.Occurrence is not { } number || number == index + 1) && IsBeside(place, selector))
-            .Take(2).ToList();
-        return meant.Count switch
+        Span? meant = null;
+        for (var i = 0; i < places.Length; i++)
         {
-            1 => new QuoteMatch(QuoteOutcome.Found, meant[0], places.Length),
-            0 => new QuoteMatch(QuoteOutcome.NotThere, default, places.Length),
-            _ => new QuoteMatch(QuoteOutcome.Ambiguous, default, places.Length),
-        };
+            if (selector.Occurrence is { } number && number != i + 1 || !IsBeside(places[i], selector)) continue;
+            if (meant is not null) return new QuoteMatch(QuoteOutcome.Ambiguous, default, places.Length);
+            meant = places[i];
+        }
+        return meant is { } place ? new QuoteMatch(QuoteOutcome.Found, place, places.Length) : new QuoteMatch(QuoteOutcome.NotThere, default, places.Length);
     }
 
     /// <summary>Every place of the words, overlapping ones included, in order: the exact ones or, where there are none, the folded ones.</summary>

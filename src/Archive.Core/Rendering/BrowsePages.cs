@@ -33,8 +33,7 @@ sealed class BrowsePages(SiteView view)
     readonly ILookup<string, AnnotatedArticle> byOutlet =
         view.Shown.Counted.ToLookup(entry => entry.Article.Outlet?.Value ?? PartialDate.NotStatedWord, StringComparer.Ordinal);
 
-    readonly ILookup<PartialDate, AnnotatedArticle> byMonth =
-        view.Shown.Counted.ToLookup(entry => new PartialDate(entry.Article.Published.Year, entry.Article.Published.Month));
+    readonly ILookup<int, AnnotatedArticle> byMonth = view.Shown.Counted.ToLookup(entry => MonthOf(entry).Number);
 
     /// <summary>Every outlet by name, then the entries without one. An outlet keeps its page when its last entry goes.</summary>
     public ImmutableArray<EntryList> Outlets() =>
@@ -49,9 +48,13 @@ sealed class BrowsePages(SiteView view)
     ];
 
     /// <summary>Every month in which an entry says that it was published, the latest first; what is not stated comes last.</summary>
-    public ImmutableArray<EntryList> Months() => [.. byMonth.OrderByDescending(month => month.Key).Select(month => new EntryList(
-        language => Routes.Month(language, month.Key),
-        month.Key.IsStated ? new LocalTitle(Html.Of(voice.Date(month.Key)), voice.Date(month.Key)) : Title("browse_no_date"), [.. month]))];
+    public ImmutableArray<EntryList> Months() => [.. byMonth.OrderByDescending(month => month.Key).Select(month => Month(MonthOf(month.First()), [.. month]))];
+
+    EntryList Month(PartialDate month, ImmutableArray<AnnotatedArticle> entries) => new(
+        language => Routes.Month(language, month),
+        month.IsStated ? new LocalTitle(Html.Of(voice.Date(month)), voice.Date(month)) : Title("browse_no_date"), entries);
+
+    static PartialDate MonthOf(AnnotatedArticle entry) => new(entry.Article.Published.Year, entry.Article.Published.Month);
 
     /// <summary>The texts written for the classroom.</summary>
     public EntryList Practice() => new(Routes.Practice, Title("home_classroom"), view.Shown.Practice);

@@ -15,7 +15,7 @@ static class EntryItems
 
     /// <summary>The entries that somebody worked on last, the newest first.</summary>
     public static IEnumerable<AnnotatedArticle> Newest(IEnumerable<AnnotatedArticle> entries, int most) =>
-        entries.OrderByDescending(entry => entry.Article.Sidecar.Latest).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal).Take(most);
+        entries.OrderByDescending(entry => entry.Article.Sidecar.Latest.Number).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal).Take(most);
 
     /// <summary>An entry in a list.</summary>
     /// <param name="view">The site.</param>

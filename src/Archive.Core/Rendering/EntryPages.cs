@@ -87,21 +87,24 @@ sealed class EntryPages(SiteView view)
     static ImmutableArray<KeyValuePair<string, string>> Contents(Voice voice, EntryModel page)
     {
         var full = page.Kind == "full";
-        (string Id, string Key, bool Is)[] parts =
-        [
-            ("map", "entry_map", page.Map is not null),
-            ("text", full ? "entry_text" : "entry_retelling", page.Body.Length > 0),
-            ("translation", "entry_translation", !page.Translation.IsEmpty),
-            ("whole-text", "entry_whole_text", !page.WholeText.IsEmpty),
-            ("speakers", "entry_speakers", page.Speakers.Length > 0),
-            ("notes", "entry_notes", page.Notes.Length > 0),
-            ("credits", "entry_credits", page.Credits.Length > 0),
-            ("contrasts", "entry_contrasts", page.Contrasts.Length > 0),
-            ("copy", "entry_copy", page.Copy.Length > 0),
-            ("questions", "entry_questions", page.Questions.Length > 0),
-            ("next", "entry_next", page.Next.Length > 0 || page.Exercise is not null),
-        ];
-        return [.. parts.Where(part => part.Is).Select(part => new KeyValuePair<string, string>(part.Id, voice[part.Key]))];
+        var parts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        Add("map", "entry_map", page.Map is not null);
+        Add("text", full ? "entry_text" : "entry_retelling", page.Body.Length > 0);
+        Add("translation", "entry_translation", !page.Translation.IsEmpty);
+        Add("whole-text", "entry_whole_text", !page.WholeText.IsEmpty);
+        Add("speakers", "entry_speakers", page.Speakers.Length > 0);
+        Add("notes", "entry_notes", page.Notes.Length > 0);
+        Add("credits", "entry_credits", page.Credits.Length > 0);
+        Add("contrasts", "entry_contrasts", page.Contrasts.Length > 0);
+        Add("copy", "entry_copy", page.Copy.Length > 0);
+        Add("questions", "entry_questions", page.Questions.Length > 0);
+        Add("next", "entry_next", page.Next.Length > 0 || page.Exercise is not null);
+        return parts.ToImmutable();
+
+        void Add(string id, string key, bool isThere)
+        {
+            if (isThere) parts.Add(new(id, voice[key]));
+        }
     }
 
     // The flags lead, so that a headline is never met alone.

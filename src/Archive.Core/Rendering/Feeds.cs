@@ -47,7 +47,7 @@ sealed class Feeds(SiteView view)
 
     // Chosen before they are made: a flag may have a hundred thousand notes.
     static IEnumerable<T> Latest<T>(IEnumerable<T> items, Func<T, PartialDate> updated, Func<T, string> address) => items
-        .GroupBy(updated).OrderByDescending(day => day.Key)
+        .GroupBy(item => updated(item).Number).OrderByDescending(day => day.Key)
         .SelectMany(day => day.OrderBy(address, StringComparer.Ordinal)).Take(Longest);
 
     string AddressOf(AnnotatedArticle entry) => addresses.Of(Routes.Entry(view.Language, entry.Article.Slug));

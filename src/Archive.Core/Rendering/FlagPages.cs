@@ -78,9 +78,14 @@ static class FlagPages
 
         string InEntries(string key, Func<AnnotatedArticle, int> count)
         {
-            var numbers = counted.Select(count).Where(number => number > 0).ToList();
-            var words = voice.Count(key, numbers.Sum());
-            return numbers.Count == 0 ? words : $"{words} {voice.Count("in_entries", numbers.Count)}";
+            var (all, entries) = (0, 0);
+            foreach (var entry in counted)
+            {
+                var own = count(entry);
+                all += own;
+                if (own > 0) entries++;
+            }
+            return entries == 0 ? voice.Count(key, 0) : $"{voice.Count(key, all)} {voice.Count("in_entries", entries)}";
         }
     }
 

@@ -12,7 +12,7 @@ static class HomeCharts
     {
         var (voice, corpus) = (view.Voice, view.Corpus.Corpus);
         var from = Routes.Home(view.Language);
-        var counts = Label.Families.Select(family => (Family: family, Labels: view.Shown.Counted.Sum(entry => Tally.Labels(corpus, entry, family, Tier.A)))).ToList();
+        var counts = Label.Families.Select(family => new { Family = family, Labels = view.Shown.Counted.Sum(entry => Tally.Labels(corpus, entry, family, Tier.A)) }).ToList();
         var most = counts.Max(count => count.Labels);
         return new ChartModel
         {

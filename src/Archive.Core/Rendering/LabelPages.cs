@@ -90,7 +90,7 @@ static class LabelPages
     // Uses are in order, counted entries first: a practice text is the example only where the archive has none.
     static ExampleModel? Example(Passages passages, ImmutableArray<EntryUse> uses) => uses
         .SelectMany(use => use.Anchors, (use, anchor) => new { use, anchor })
-        .OrderBy(pair => pair.use.IsPractice).ThenBy(pair => pair.anchor.Annotation.Selector is null)
+        .OrderBy(pair => (pair.use.IsPractice ? 2 : 0) + (pair.anchor.Annotation.Selector is null ? 1 : 0))
         .Select(pair => new ExampleModel(passages.Of([pair.use with { Anchors = [pair.anchor] }], withNote: true), pair.use.IsPractice))
         .FirstOrDefault();
 

@@ -36,7 +36,14 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     readonly TermPages listed = new(view, terms);
 
     /// <summary>Those of the kinds that are made, in no particular order.</summary>
-    public IEnumerable<PlannedPage> All() => Enum.GetValues<PageKind>().Where(view.Options.Makes).SelectMany(Of);
+    public IEnumerable<PlannedPage> All()
+    {
+        for (var kind = default(PageKind); kind <= PageKind.Page; kind++)
+        {
+            if (!view.Options.Makes(kind)) continue;
+            foreach (var page in Of(kind)) yield return page;
+        }
+    }
 
     IEnumerable<PlannedPage> Of(PageKind kind) => kind switch
     {

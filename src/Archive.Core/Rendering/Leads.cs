@@ -22,7 +22,7 @@ static class Leads
             .Select(flag => new Lead(cards.Of(flag).Words, cards.Of(flag)));
         var others = labels.Where(label => label.Flag is null || label.Family == "copy").GroupBy(label => label.Id, StringComparer.Ordinal)
             .Select(same => new { Label = same.First(), Count = same.Count() })
-            .OrderBy(same => same.Label.Family == "copy").ThenBy(same => same.Label.Tier).ThenByDescending(same => same.Count)
+            .OrderBy(same => same.Label.Family == "copy" ? 1 : 0).ThenBy(same => (int)same.Label.Tier).ThenByDescending(same => same.Count)
             .Select(same => new Lead(view.Voice.Plain(same.Label.Name), cards.Of(same.Label)));
         return [.. flags.Concat(others).DistinctBy(lead => lead.Name).Take(Most)];
     }

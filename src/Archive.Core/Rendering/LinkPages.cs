@@ -22,8 +22,8 @@ static class LinkPages
             LastChecked = Tally.LastChecked(links.States) is { } day ? voice.Dated("links_last_checked", PartialDate.Of(day)) : voice["links_no_check"],
             Groups =
             [
-                .. Paging.Of(links.All, page).GroupBy(link => link.Standing.Is).Select(group => new HealthGroup(
-                    LinkWords.IdOf(group.Key), voice[$"link_is_{LinkWords.KeyOf(group.Key)}"], voice[$"link_means_{LinkWords.KeyOf(group.Key)}"], Items(view, from, group))),
+                .. Paging.Of(links.All, page).GroupBy(link => LinkWords.KeyOf(link.Standing.Is), StringComparer.Ordinal).Select(group => new HealthGroup(
+                    LinkWords.IdOf(group.First().Standing.Is), voice[$"link_is_{group.Key}"], voice[$"link_means_{group.Key}"], Items(view, from, group))),
             ],
             Pager = Paging.Pager(voice, list, links.All.Length, page),
         };
@@ -55,7 +55,8 @@ static class LinkPages
     static ChartModel Chart(SiteView view, string from)
     {
         var (voice, all) = (view.Voice, view.Links.All);
-        var states = all.Select((link, at) => (link.Standing.Is, at)).GroupBy(link => link.Is).Select(group => (Is: group.Key, Count: group.Count(), First: group.First().at)).ToList();
+        var states = all.Select((link, at) => new { link.Standing.Is, At = at }).GroupBy(link => LinkWords.KeyOf(link.Is), StringComparer.Ordinal)
+            .Select(group => new { group.Key, group.First().Is, Count = group.Count(), First = group.First().At }).ToList();
         var most = states.Max(state => state.Count);
         return new ChartModel
         {
@@ -65,7 +66,7 @@ static class LinkPages
             Columns = [voice["chart_link_state"], voice["chart_link_count"]],
             Keys = [],
             Rows = [.. states.Select(state => Charts.Row(
-                voice, new RowName(Html.Of(voice[$"link_is_{LinkWords.KeyOf(state.Is)}"]), Where(state.Is, state.First)),
+                voice, new RowName(Html.Of(voice[$"link_is_{state.Key}"]), Where(state.Is, state.First)),
                 [new ChartPart("copy", state.Count, voice.Count("links", state.Count))], most, voice.Count("links", state.Count)))],
         };
 

@@ -54,7 +54,7 @@ sealed class LinkedThings(SiteView view)
     /// <param name="title">What we call our article about it.</param>
     public LinkedThing Entry(AnnotatedArticle entry, string title)
     {
-        var first = entry.Article.Sidecar.Annotations.Select(annotation => annotation.On).OfType<PartialDate>().Where(on => on.IsStated).DefaultIfEmpty().Min();
+        var first = entry.Article.Sidecar.Annotations.Where(annotation => annotation.On is { IsStated: true }).MinBy(annotation => annotation.On!.Value.Number)?.On ?? PartialDate.NotStated;
         return new LinkedThing(
             "Article",
             new LinkedField("headline", title),

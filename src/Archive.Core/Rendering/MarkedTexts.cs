@@ -54,7 +54,7 @@ sealed class MarkedTexts(SiteView view, AnnotatedArticle entry)
             var label = view.LabelOf(entry.Anchor(only.Id)!);
             return $" class=\"{label.Family} {Readings.IdOf(label.Reading)}\" data-ids=\"{only.Id}\" aria-details=\"{only.Id}\"";
         }
-        var labels = marks.Select(mark => view.LabelOf(entry.Anchor(mark.Id)!)).OrderBy(label => label.Reading).ToList();
+        var labels = marks.Select(mark => view.LabelOf(entry.Anchor(mark.Id)!)).OrderBy(label => (int)label.Reading).ToList();
         var classes = labels.SelectMany(label => new[] { label.Family, Readings.IdOf(label.Reading) }).ToList();
         var also = string.Join(' ', classes.Skip(2).Except(classes.Take(2)));
         var ids = string.Join(' ', marks.Select(mark => mark.Id));

@@ -16,6 +16,6 @@ static class Mirrors
     /// <summary>Every pair once, in order.</summary>
     public static ImmutableArray<Mirror> All(ShownEntries shown) =>
         [.. shown.All.SelectMany(entry => shown.MirrorsOf(entry).Select(other => Of(entry, other)))
-            .DistinctBy(pair => (pair.First.Article.Slug, pair.Second.Article.Slug))
+            .DistinctBy(pair => $"{pair.First.Article.Slug} {pair.Second.Article.Slug}", StringComparer.Ordinal)
             .OrderBy(pair => pair.First.Article.Slug, StringComparer.Ordinal).ThenBy(pair => pair.Second.Article.Slug, StringComparer.Ordinal)];
 }

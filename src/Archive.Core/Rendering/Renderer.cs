@@ -68,16 +68,22 @@ public static class Renderer
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, gathered.Shown, voice, options) { Links = gathered.Links })];
-        ImmutableArray<ImmutableArray<PlannedPage>> pages = [.. views.Select(view => new LanguagePages(view, voices, templates, terms, gathered.Origins).All().ToImmutableArray())];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
-        // What was withdrawn has a page of its own, so an old name of its entry leads there too.
-        ImmutableArray<ImmutableArray<PlannedPage>> all = [.. pages.Zip(standIns, (language, standIn) => options.Makes(PageKind.Annotation) ? language.AddRange(standIn.Withdrawn()) : language)];
-        files.AddRange(all.SelectMany(language => language.Select(page => page.File)));
-        files.AddRange(all.Zip(standIns, (language, standIn) => standIn.Moved(language)).SelectMany(moved => moved));
+        var listed = new List<Func<Language, string>>();
+        for (var i = 0; i < views.Length; i++)
+        {
+            var pages = new LanguagePages(views[i], voices, templates, terms, gathered.Origins).All().ToList();
+            // Every language has the same pages.
+            if (i == 0) listed.AddRange(pages.Where(page => page.IsListed).Select(page => page.Route));
+            // What was withdrawn has a page of its own, so an old name of its entry leads there too.
+            if (options.Makes(PageKind.Annotation)) pages.AddRange(standIns[i].Withdrawn());
+            files.AddRange(pages.Select(page => page.File));
+            files.AddRange(standIns[i].Moved(pages));
+        }
         if (options.Makes(PageKind.Feed)) files.AddRange(views.SelectMany(view => new Feeds(view).All()));
         if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files(gathered.Origins)));
         files.AddRange(views.Select(Manifests.Of));
-        files.AddRange(RobotFiles.All(site, [.. pages[0].Where(page => page.IsListed).Select(page => page.Route)], options.Private));
+        files.AddRange(RobotFiles.All(site, listed, options.Private));
 
         var first = views[0];
         var (frames, profiles) = (new Frames(first, voices), new Profiles(first, new CardImages(first, templates)));

@@ -29,7 +29,7 @@ static class SearchPages
     {
         var (voice, corpus) = (view.Voice, view.Corpus.Corpus);
         var entries = view.Shown.All.Where(entry => entry.Article.Publish != Publish.Draft).ToList();
-        var labels = entries.SelectMany(entry => entry.Anchors).Select(view.LabelOf).Distinct().ToHashSet();
+        var labels = entries.SelectMany(entry => entry.Anchors).Select(view.LabelOf).ToHashSet<Label>(ReferenceEqualityComparer.Instance);
         var outlets = entries.Select(entry => entry.Article.Outlet?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -42,8 +42,8 @@ static class SearchPages
                 Facet("label", corpus.Labels.Where(labels.Contains).Select(label => new SearchChoice(
                     label.Id, voice.Plain(label.Name), label.Family, Readings.IdOf(label.Reading), label.Flag is { } flag ? Routes.IdOf(flag) : ""))),
                 Facet("outlet", corpus.Outlets.Where(outlet => outlets.Contains(outlet.Id)).Select(outlet => new SearchChoice(outlet.Id, voice.Plain(outlet.Name)))),
-                Facet("year", entries.Select(entry => entry.Article.Published).Where(date => date.IsStated).Select(date => date.Year).Distinct().OrderDescending()
-                    .Select(year => new SearchChoice($"{year:0000}", voice.Date(new PartialDate(year))))),
+                Facet("year", entries.Where(entry => entry.Article.Published.IsStated).DistinctBy(entry => entry.Article.Published.Year).OrderByDescending(entry => entry.Article.Published.Year)
+                    .Select(entry => new SearchChoice($"{entry.Article.Published.Year:0000}", voice.Date(new PartialDate(entry.Article.Published.Year))))),
                 Facet("language", entries.Select(entry => entry.Article.Language.Tag).Distinct().Order(StringComparer.Ordinal)
                     .Select(tag => new SearchChoice(tag, voice.NameOf(new Language(tag))))),
             }.Where(facet => facet.Choices.Length > 1),

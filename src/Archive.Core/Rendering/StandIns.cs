@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Archive.Formats;
 using Archive.Model;
 using Archive.Rendering.Pages;
@@ -15,10 +14,10 @@ sealed class StandIns(SiteView view, IReadOnlyList<Voice> voices, TemplateSet te
 
     /// <summary>Redirects from the old names of entries to each page they have now, compare pages included.</summary>
     /// <param name="pages">The pages of this language.</param>
-    public IEnumerable<PlannedFile> Moved(ImmutableArray<PlannedPage> pages)
+    public IEnumerable<PlannedFile> Moved(IReadOnlyCollection<PlannedPage> pages)
     {
         var entries = view.Shown.All.Where(entry => entry.Article.Formerly.Length > 0)
-            .SelectMany(entry => entry.Article.Formerly, (entry, name) => (Old: Folder(name.Value), New: Folder(entry.Article.Slug), name.Place));
+            .SelectMany(entry => entry.Article.Formerly, (entry, name) => new { Old = Folder(name.Value), New = Folder(entry.Article.Slug), name.Place });
         var below = entries.SelectMany(move => pages
             .Where(page => page.File.Path.StartsWith(move.New(view.Language), StringComparison.Ordinal))
             .Select(page => Redirect(language => move.Old(language) + page.Route(language)[move.New(language).Length..], page.Route) with { Source = move.Place }));

@@ -14,22 +14,20 @@ sealed class Uses
 {
     readonly Dictionary<string, ImmutableArray<EntryUse>> labels;
     readonly Dictionary<string, ImmutableArray<EntryUse>> contrasts;
-    readonly Dictionary<Flag, ImmutableArray<EntryUse>> flags;
+    readonly Dictionary<string, ImmutableArray<EntryUse>> flags;
 
     public Uses(Corpus corpus, ImmutableArray<AnnotatedArticle> counted, ImmutableArray<AnnotatedArticle> practice)
     {
-        labels = By(anchor => !anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null)
-            .ToDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
-        contrasts = By(anchor => anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null)
-            .ToDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
-        flags = By(anchor => !anchor.Annotation.IsContrast ? corpus.Label(anchor.Annotation.Label.Value)?.Flag : null)
-            .ToDictionary(uses => uses.Key!.Value, uses => uses.ToImmutableArray());
+        labels = By(anchor => !anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null);
+        contrasts = By(anchor => anchor.Annotation.IsContrast ? anchor.Annotation.Label.Value : null);
+        flags = By(anchor => !anchor.Annotation.IsContrast && corpus.Label(anchor.Annotation.Label.Value)?.Flag is { } flag ? Routes.IdOf(flag) : null);
 
-        IEnumerable<IGrouping<TKey, EntryUse>> By<TKey>(Func<Anchor, TKey?> key) =>
+        Dictionary<string, ImmutableArray<EntryUse>> By(Func<Anchor, string?> key) =>
             counted.Select(entry => new { entry, isPractice = false }).Concat(practice.Select(entry => new { entry, isPractice = true }))
-                .SelectMany(pair => pair.entry.Anchors.Where(anchor => key(anchor) is not null).GroupBy(anchor => key(anchor)!)
+                .SelectMany(pair => pair.entry.Anchors.Where(anchor => key(anchor) is not null).GroupBy(anchor => key(anchor)!, StringComparer.Ordinal)
                     .Select(group => new { group.Key, Use = new EntryUse(pair.entry, [.. group], pair.isPractice) }))
-                .GroupBy(pair => pair.Key, pair => pair.Use);
+                .GroupBy(pair => pair.Key, pair => pair.Use, StringComparer.Ordinal)
+                .ToDictionary(uses => uses.Key, uses => uses.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Where a label stands.</summary>
@@ -39,8 +37,8 @@ sealed class Uses
     public ImmutableArray<EntryUse> Contrasting(Label label) => At(contrasts, label.Id);
 
     /// <summary>Where the labels of a flag stand.</summary>
-    public ImmutableArray<EntryUse> Of(Flag flag) => At(flags, flag);
+    public ImmutableArray<EntryUse> Of(Flag flag) => At(flags, Routes.IdOf(flag));
 
-    static ImmutableArray<EntryUse> At<TKey>(Dictionary<TKey, ImmutableArray<EntryUse>> uses, TKey key) where TKey : notnull =>
+    static ImmutableArray<EntryUse> At(Dictionary<string, ImmutableArray<EntryUse>> uses, string key) =>
         uses.TryGetValue(key, out var found) ? found : [];
 }

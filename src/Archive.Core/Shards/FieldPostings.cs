@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Archive.Shards;
 
 /// <summary>
@@ -14,7 +16,7 @@ sealed class FieldPostings
     int[]? starts;
 
     /// <summary>Number of terms by document.</summary>
-    public IReadOnlyList<int> Lengths => lengths;
+    public ReadOnlySpan<int> Lengths => CollectionsMarshal.AsSpan(lengths);
 
     /// <summary>Adds the next document.</summary>
     /// <param name="tokens">The numbers of its terms in order.</param>

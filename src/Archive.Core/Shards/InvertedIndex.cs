@@ -49,7 +49,23 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
     public int Length(int document, int field) => postings[field].Lengths[document];
 
     /// <summary>The number of terms that all documents have in a field.</summary>
-    public long TotalLength(int field) => postings[field].Lengths.Sum(length => (long)length);
+    public long TotalLength(int field)
+    {
+        var total = 0L;
+        foreach (var length in postings[field].Lengths) total += length;
+        return total;
+    }
+
+    /// <summary>The same for every field.</summary>
+    public ImmutableArray<long> TotalLengths
+    {
+        get
+        {
+            var totals = ImmutableArray.CreateBuilder<long>(fields.Length);
+            for (var i = 0; i < fields.Length; i++) totals.Add(TotalLength(i));
+            return totals.MoveToImmutable();
+        }
+    }
 
     /// <summary>The formula for a field of this index.</summary>
     public Weighing Weighing(int field) => new(references.Count, TotalLength(field), fields[field].Boost);

@@ -19,7 +19,7 @@ public static class HiddenIn
     }
 
     /// <summary>Their code points and names, each once, in order of first use: <c>U+202E RIGHT-TO-LEFT OVERRIDE</c>.</summary>
-    public static IEnumerable<string> Names(string text) => Places(text).Select(at => text[at]).Distinct().Select(NameOf);
+    public static IEnumerable<string> Names(string text) => Places(text).Select(at => NameOf(text[at])).Distinct(StringComparer.Ordinal);
 
     /// <summary>The code point and name of such a character.</summary>
     public static string NameOf(char c) => $"{(c == '\uDB40' ? "U+E0000" : Deceptive.Code(c))} {Deceptive.HiddenName(c)}";

@@ -6,7 +6,7 @@ namespace Archive.Words;
 /// <summary>A word as search sees it.</summary>
 /// <param name="Term">Its normal form, never empty; two spellings that search takes for one have the same.</param>
 /// <param name="Span">Where it stands, UTF-16, half-open; marks after its last letter belong to it.</param>
-public readonly record struct SearchToken(string Term, Span Span);
+public sealed record SearchToken(string Term, Span Span);
 
 /// <summary>
 /// Cuts a text into words for search. Looser than <see cref="Folding"/>, which has to lead a quote back to one place: here the hamza

@@ -87,15 +87,14 @@ public sealed class WordClasses
     // A class that lies within another joins nothing that the other does not join.
     static ImmutableArray<WordClass> Needed(string[] terms, Dictionary<string, List<int>> classes)
     {
-        (string Id, List<int> Members)[] all = [.. classes.Where(entry => entry.Value.Count > 0).Select(entry => (entry.Key, entry.Value))];
-        all.AsSpan().Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        var all = classes.Keys.Where(id => classes[id].Count > 0).Order(StringComparer.Ordinal).Select(id => new { Id = id, Members = classes[id] }).ToArray();
         var having = new List<int>?[terms.Length];
         for (var i = 0; i < all.Length; i++)
         {
             foreach (var term in all[i].Members) (having[term] ??= []).Add(i);
         }
-        return [.. Enumerable.Range(0, all.Length).Where(one => !having[all[one].Members[0]]!.Exists(other => Within(one, other)))
-            .Select(one => new WordClass(all[one].Id, [.. all[one].Members.Select(term => terms[term])]))];
+        return [.. all.Where((own, one) => !having[own.Members[0]]!.Exists(other => Within(one, other)))
+            .Select(own => new WordClass(own.Id, [.. own.Members.Select(term => terms[term])]))];
 
         bool Within(int one, int other) => one != other && all[one].Members.Count <= all[other].Members.Count
             && all[one].Members.TrueForAll(term => all[other].Members.BinarySearch(term) >= 0)

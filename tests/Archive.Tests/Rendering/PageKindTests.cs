@@ -13,7 +13,7 @@ namespace Archive.Tests.Rendering;
 public sealed class PageKindTests
 {
     static readonly Sources Own = new Disk(Repository.Root).Read();
-    static readonly HashSet<string> Whole = [.. Plan([.. Enum.GetValues<PageKind>()]).Select(file => file.Path)];
+    static readonly HashSet<string> Whole = [.. Plan(Enum.GetValues<PageKind>()).Select(file => file.Path)];
 
     public static TheoryData<string> Kinds => [.. Enum.GetNames<PageKind>(), "Home Entry Browse Label Feed Search"];
 
@@ -44,5 +44,5 @@ public sealed class PageKindTests
         return new Uri(new Uri(site, from), address).AbsolutePath[1..] is var path && address.StartsWith('#') ? from : path;
     }
 
-    static ImmutableArray<PlannedFile> Plan(PageKind[] kinds) => SiteBuild.From(Own, new BuildOptions { Pages = [.. kinds] }).Plan.Files;
+    static ImmutableArray<PlannedFile> Plan(PageKind[] kinds) => SiteBuild.From(Own, new BuildOptions { Pages = PageKinds.Of(kinds) }).Plan.Files;
 }

@@ -26,13 +26,26 @@ static class NodeReading
     public static ImmutableArray<YamlEntry> Map(this YamlNode node, string key) =>
         node[key] is { Kind: YamlKind.Mapping } map ? map.Entries : [];
 
-    public static ImmutableArray<Located<string>> Names(this YamlNode node, string key) =>
-        [.. node.List(key).Where(item => item.Kind == YamlKind.Scalar).Select(item => item.Located())];
+    public static ImmutableArray<Located<string>> Names(this YamlNode node, string key)
+    {
+        var names = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (var item in node.List(key))
+        {
+            if (item.Kind == YamlKind.Scalar) names.Add(item.Located());
+        }
+        return names.ToImmutable();
+    }
 
     public static LocalText Local(this YamlNode node, string key)
     {
-        var texts = node.Map(key).Where(entry => entry.Value is { Kind: YamlKind.Scalar, IsNothing: false, Scalar.Length: > 0 });
-        return new LocalText([.. texts.Select(entry => new KeyValuePair<string, string>(entry.Key.Scalar, entry.Value.Scalar))]);
+        var map = node.Map(key);
+        if (map.IsEmpty) return LocalText.Empty;
+        var texts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(map.Length);
+        foreach (var entry in map)
+        {
+            if (entry.Value is { Kind: YamlKind.Scalar, IsNothing: false, Scalar.Length: > 0 }) texts.Add(new(entry.Key.Scalar, entry.Value.Scalar));
+        }
+        return texts.Count == 0 ? LocalText.Empty : new LocalText(texts.DrainToImmutable());
     }
 
     public static T Choice<T>(this YamlNode node, string key, T otherwise, params ReadOnlySpan<(string Word, T Value)> choices)

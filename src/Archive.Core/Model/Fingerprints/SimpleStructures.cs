@@ -36,14 +36,6 @@ sealed class ListStructure<T> : Structure<ImmutableArray<T>>
     }
 }
 
-/// <summary>A set, in the order of what is in it.</summary>
-sealed class SetStructure<T> : Structure<ImmutableSortedSet<T>>
-{
-    public override IEnumerable<Type> Parts => [typeof(T)];
-
-    public override void Take(ImmutableSortedSet<T> value, Takings to) => Structure<ImmutableArray<T>>.Its.Take([.. value], to);
-}
-
 /// <summary>One of a few names.</summary>
 sealed class NameStructure<T> : Structure<T> where T : struct, Enum
 {

@@ -28,7 +28,6 @@ abstract class Structure
         if (type == typeof(int)) return new NumberStructure<int>(number => number);
         if (type == typeof(bool)) return new NumberStructure<bool>(truth => truth ? 1 : 0);
         if (type.IsEnum) return For(typeof(NameStructure<>), type);
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedSet<>)) return For(typeof(SetStructure<>), type.GetGenericArguments());
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return For(typeof(ListStructure<>), type.GetGenericArguments());
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) return For(typeof(PairStructure<,>), type.GetGenericArguments());
         if (type.IsClass && type.IsSealed && type.BaseType == typeof(object)) return For(typeof(RecordStructure<>), type);

@@ -33,9 +33,14 @@ sealed class AnnotateForms(SiteView view)
     }
 
     // Ids are never used again: those of annotations taken back, and of corrections that outlived theirs, are taken as well.
-    static int Next(Sidecar sidecar) => 1 + sidecar.Annotations.Select(annotation => annotation.Id.Value)
-        .Concat(sidecar.Withdrawn.Select(gone => gone.Id.Value)).Concat(sidecar.Corrections.Select(correction => correction.Id.Value))
-        .Select(NumberOf).Append(0).Max();
+    static int Next(Sidecar sidecar)
+    {
+        var last = 0;
+        foreach (var annotation in sidecar.Annotations) last = Math.Max(last, NumberOf(annotation.Id.Value));
+        foreach (var gone in sidecar.Withdrawn) last = Math.Max(last, NumberOf(gone.Id.Value));
+        foreach (var correction in sidecar.Corrections) last = Math.Max(last, NumberOf(correction.Id.Value));
+        return last + 1;
+    }
 
     // Only "a" and a number count; a0007 takes 7. Longer numbers than any sidecar has are names like others.
     static int NumberOf(string id) =>

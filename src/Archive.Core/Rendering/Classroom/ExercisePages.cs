@@ -77,13 +77,13 @@ static class ExercisePages
     static IEnumerable<Label> Others(SiteView view, AnnotatedArticle entry, Anchor anchor)
     {
         var quote = anchor.Annotation.Selector!.Quote;
-        var right = entry.Anchors.Where(other => !other.Annotation.IsContrast && Overlap(other.Annotation.Selector?.Quote, quote)).Select(view.LabelOf).ToHashSet();
+        var right = entry.Anchors.Where(other => !other.Annotation.IsContrast && Overlap(other.Annotation.Selector?.Quote, quote)).Select(other => view.LabelOf(other).Id).ToHashSet(StringComparer.Ordinal);
         var refusedHere = entry.Anchors.Where(other => other.Annotation.IsContrast && Overlap(other.Annotation.Selector?.Quote, quote)).Select(view.LabelOf);
         var refused = entry.Anchors.Where(other => other.Annotation.IsContrast).Select(view.LabelOf);
         var family = view.LabelOf(anchor).Family;
-        var others = Asked(view, entry).Select(view.LabelOf).OrderBy(label => label.Family != family);
+        var others = Asked(view, entry).Select(view.LabelOf).OrderBy(label => label.Family == family ? 0 : 1);
         var rest = view.Corpus.Corpus.Labels.Where(label => label.Family == family && label.Basis == Basis.Text);
-        return refusedHere.Concat(refused.Where(label => label.Family == family)).Concat(others).Concat(rest).Distinct().Where(label => !right.Contains(label));
+        return refusedHere.Concat(refused.Where(label => label.Family == family)).Concat(others).Concat(rest).DistinctBy(label => label.Id).Where(label => !right.Contains(label.Id));
     }
 
     static bool Overlap(string? one, string other) =>

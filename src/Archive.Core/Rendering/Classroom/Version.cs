@@ -13,7 +13,7 @@ sealed record Version(int Number, PartialDate? On, ImmutableArray<Correction> Co
     public static Version Of(AnnotatedArticle entry, Annotation annotation)
     {
         ImmutableArray<Correction> corrections =
-            [.. entry.Article.Sidecar.Corrections.Where(correction => correction.Id.Value == annotation.Id.Value).OrderByDescending(correction => correction.On)];
+            [.. entry.Article.Sidecar.Corrections.Where(correction => correction.Id.Value == annotation.Id.Value).OrderByDescending(correction => correction.On.Number)];
         return new Version(corrections.Length + 1, corrections.IsEmpty ? annotation.On : corrections[0].On, corrections);
     }
 }

@@ -16,9 +16,12 @@ sealed class NumberedText
     readonly Voice voice;
     readonly Language language;
     readonly Text text;
-    readonly ImmutableArray<ImmutableArray<Span>> blocks;
-    readonly ImmutableArray<ImmutableArray<Span>> source;
+    readonly List<Sentence> sentences;
+    readonly List<Sentence> source;
     readonly Lazy<QuoteFinder> finder;
+
+    // Numbers begin with 1 and run through the paragraphs, which are counted too.
+    sealed record Sentence(int Paragraph, int Number, Span Span);
 
     /// <summary>The text in the language of the page or, where there is no translation, in its own.</summary>
     public NumberedText(SiteView view, AnnotatedArticle entry)
@@ -26,18 +29,15 @@ sealed class NumberedText
         (this.entry, voice) = (entry, view.Voice);
         language = entry.BodyIn(view.Language.Tag) is null ? entry.Article.Language : view.Language;
         text = entry.BodyIn(language.Tag) ?? Text.Empty;
-        (blocks, source) = (Numbered(text), Numbered(entry.BodyIn(entry.Article.Language.Tag) ?? Text.Empty));
+        (sentences, source) = (Numbered(text), Numbered(entry.BodyIn(entry.Article.Language.Tag) ?? Text.Empty));
         finder = new Lazy<QuoteFinder>(() => new QuoteFinder(text.Canonical));
     }
 
     /// <summary>The text for the handout.</summary>
     /// <param name="title">What the handout calls it.</param>
-    public PrintedText Printed(string title)
-    {
-        var number = 0;
-        return new PrintedText(title, language.Tag, language.Direction,
-            [.. blocks.Select(block => block.Select(span => new NumberedLine(voice.Number(++number), span.Of(text.Canonical))).ToImmutableArray())]);
-    }
+    public PrintedText Printed(string title) => new(title, language.Tag, language.Direction,
+        [.. sentences.GroupBy(sentence => sentence.Paragraph).Select(paragraph =>
+            paragraph.Select(sentence => new NumberedLine(voice.Number(sentence.Number), sentence.Span.Of(text.Canonical))).ToImmutableArray())]);
 
     /// <summary>The numbers of the sentences in which an annotation's words stand.</summary>
     /// <returns>Empty where they are not found: a translation may say them otherwise.</returns>
@@ -45,21 +45,28 @@ sealed class NumberedText
     {
         // A translation sentence by sentence has the numbers of its source; in any other the gloss has to be found.
         if (language == entry.Article.Language || IsInStep) return anchor.Span is { } own ? Numbers(source, own) : "";
-        return anchor.Annotation.Gloss.In(language.Tag) is { } gloss && finder.Value.Places(gloss) is [var place] ? Numbers(blocks, place) : "";
+        return anchor.Annotation.Gloss.In(language.Tag) is { } gloss && finder.Value.Places(gloss) is [var place] ? Numbers(sentences, place) : "";
     }
 
-    bool IsInStep => blocks.Select(block => block.Length).SequenceEqual(source.Select(block => block.Length));
+    bool IsInStep => sentences.Count == source.Count && sentences.TrueForAll(sentence => source[sentence.Number - 1].Paragraph == sentence.Paragraph);
 
-    string Numbers(ImmutableArray<ImmutableArray<Span>> of, Span place)
+    string Numbers(List<Sentence> of, Span place)
     {
-        var numbers = of.SelectMany(block => block).Select((span, index) => (span, Number: index + 1))
-            .Where(item => item.span.Overlaps(place)).Select(item => item.Number).ToList();
-        return numbers.Count == 0 ? ""
-            : numbers.Count == 1 ? voice.Number(numbers[0])
-            : $"{voice.Number(numbers[0])}–{voice.Number(numbers[^1])}";
+        var (first, last) = (of.Find(sentence => sentence.Span.Overlaps(place)), of.FindLast(sentence => sentence.Span.Overlaps(place)));
+        return first is null || last is null ? ""
+            : first == last ? voice.Number(first.Number)
+            : $"{voice.Number(first.Number)}–{voice.Number(last.Number)}";
     }
 
-    static ImmutableArray<ImmutableArray<Span>> Numbered(Text text) =>
-        [.. text.Blocks.Select(block => block.Span).Where(span => span.Length > 0)
-            .Select(span => Sentences.Of(span.Of(text.Canonical)).Select(sentence => new Span(span.Start + sentence.Start, span.Start + sentence.End)).ToImmutableArray())];
+    static List<Sentence> Numbered(Text text)
+    {
+        var (sentences, paragraph) = (new List<Sentence>(), 0);
+        foreach (var block in text.Blocks.Where(block => block.Span.Length > 0))
+        {
+            foreach (var sentence in Sentences.Of(block.Span.Of(text.Canonical)))
+                sentences.Add(new Sentence(paragraph, sentences.Count + 1, new Span(block.Span.Start + sentence.Start, block.Span.Start + sentence.End)));
+            paragraph++;
+        }
+        return sentences;
+    }
 }

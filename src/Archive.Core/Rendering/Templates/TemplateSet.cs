@@ -17,10 +17,10 @@ sealed record Asset(string Path, Func<ReadOnlyMemory<byte>> Read);
 /// <param name="Languages">The languages of the site.</param>
 /// <param name="ArabicDigits">Whether Arabic pages use the digits ٠–٩.</param>
 /// <param name="Pages">The kinds of pages that are made: links to others are left out.</param>
-sealed record TemplateOrigin(ImmutableArray<SourceFile> Own, ImmutableArray<Language> Languages, bool ArabicDigits, ImmutableSortedSet<PageKind> Pages)
+sealed record TemplateOrigin(ImmutableArray<SourceFile> Own, ImmutableArray<Language> Languages, bool ArabicDigits, PageKinds Pages)
 {
     /// <summary>True where another set is of the same, byte for byte.</summary>
-    public bool IsSame(TemplateOrigin other) => ArabicDigits == other.ArabicDigits && Languages.SequenceEqual(other.Languages) && Pages.SetEquals(other.Pages)
+    public bool IsSame(TemplateOrigin other) => ArabicDigits == other.ArabicDigits && Languages.SequenceEqual(other.Languages) && Pages == other.Pages
         && Own.Length == other.Own.Length && Own.Zip(other.Own).All(pair => pair.First.IsSame(pair.Second));
 }
 
