@@ -25,7 +25,7 @@ public static class AtomFormat
     const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The file.</summary>
-    public static byte[] Write(Feed feed) => XmlText.Write(xml =>
+    public static ReadOnlyMemory<byte> Write(Feed feed) => XmlText.Write(xml =>
     {
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);

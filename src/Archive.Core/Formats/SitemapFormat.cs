@@ -13,8 +13,11 @@ public static class SitemapFormat
     const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     const string Xhtml = "http://www.w3.org/1999/xhtml";
 
+    // A large archive has a large map, which need not grow step by step.
+    const int UsualSize = 640;
+
     /// <summary>The file.</summary>
-    public static byte[] Write(IEnumerable<SitemapPage> pages) => XmlText.Write(xml =>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<SitemapPage> pages) => XmlText.Write(xml =>
     {
         xml.WriteStartElement("urlset", Sitemap);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
@@ -33,5 +36,5 @@ public static class SitemapFormat
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
-    });
+    }, pages.Count * UsualSize);
 }

@@ -14,11 +14,14 @@ static class XmlText
     };
 
     /// <summary>The UTF-8 bytes of a document, ending in a line break.</summary>
-    public static byte[] Write(Action<XmlWriter> document)
+    /// <param name="document">Writes it.</param>
+    /// <param name="size">About how many bytes it will have.</param>
+    public static ReadOnlyMemory<byte> Write(Action<XmlWriter> document, int size = 0)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(size);
         using (var xml = XmlWriter.Create(buffer, Settings)) document(xml);
-        return [.. buffer.ToArray(), (byte)'\n'];
+        buffer.WriteByte((byte)'\n');
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     /// <summary>Words without the characters that XML 1.0 cannot hold; they have no printed form.</summary>

@@ -7,6 +7,7 @@ sealed class Vocabulary
 {
     struct Entry
     {
+        // Null where it is spelt as its normal form.
         public string? Spelt;
         public int Votes;
         public int Entries;
@@ -14,15 +15,19 @@ sealed class Vocabulary
     }
 
     readonly TermNumbers terms = new(1024);
+    string[]? strings;
     Entry[] words = new Entry[1024];
     readonly TokenReader reader = new();
 
-    /// <summary>The words in their normal form, by number.</summary>
-    public IEnumerable<string> Terms
+    /// <summary>The words in their normal form, by number. Once they were asked for, none may be added.</summary>
+    public IReadOnlyList<string> Terms
     {
         get
         {
-            for (var word = 0; word < terms.Count; word++) yield return Term(word);
+            if (strings is not null) return strings;
+            strings = new string[terms.Count];
+            for (var word = 0; word < strings.Length; word++) strings[word] = terms[word].ToString();
+            return strings;
         }
     }
 
@@ -30,7 +35,7 @@ sealed class Vocabulary
     public int Count => terms.Count;
 
     /// <summary>The normal form of a word.</summary>
-    public string Term(int word) => terms[word];
+    public string Term(int word) => Terms[word];
 
     /// <summary>The number of a word.</summary>
     public int Number(string term) => terms.Find(term);
@@ -38,8 +43,8 @@ sealed class Vocabulary
     /// <summary>The word as texts spell it, without marks.</summary>
     public string Spelt(int word)
     {
-        var spelt = words[word].Spelt!;
-        return spelt.All(c => char.IsLetterOrDigit(c) && c != 'ـ') ? spelt : Tokens.Of(spelt).Select(token => token.Form).FirstOrDefault() ?? terms[word];
+        var spelt = words[word].Spelt ?? Term(word);
+        return spelt.All(c => char.IsLetterOrDigit(c) && c != 'ـ') ? spelt : Tokens.Of(spelt).Select(token => token.Form).FirstOrDefault() ?? Term(word);
     }
 
     /// <summary>Number of entries that have a word.</summary>
@@ -69,12 +74,12 @@ sealed class Vocabulary
         for (var i = 0; i < map.Length; i++)
         {
             ref var theirs = ref other.words[i];
-            ref var word = ref Entered(terms.Take(other.Term(i), other.Term(i)), out map[i]);
-            word.Entries += theirs.Entries;
-            if (word.Spelt is null) (word.Spelt, word.Votes) = (theirs.Spelt, theirs.Votes);
+            ref var word = ref Entered(terms.Take(other.terms[i]), out map[i]);
+            if (word.Entries == 0) (word.Spelt, word.Votes) = (theirs.Spelt, theirs.Votes);
             else if (word.Spelt == theirs.Spelt) word.Votes += theirs.Votes;
             else if (word.Votes >= theirs.Votes) word.Votes -= theirs.Votes;
             else (word.Spelt, word.Votes) = (theirs.Spelt, theirs.Votes - word.Votes);
+            word.Entries += theirs.Entries;
         }
         return map;
     }
@@ -94,10 +99,10 @@ sealed class Vocabulary
     }
 
     // A majority finds itself without counting every spelling (Boyer and Moore 1981).
-    static void Vote(ref Entry word, ReadOnlySpan<char> spelt, string term)
+    static void Vote(ref Entry word, ReadOnlySpan<char> spelt, ReadOnlySpan<char> term)
     {
-        if (word.Votes > 0 && spelt.SequenceEqual(word.Spelt)) word.Votes++;
+        if (word.Votes > 0 && spelt.SequenceEqual(word.Spelt is { } most ? most : term)) word.Votes++;
         else if (word.Votes > 0) word.Votes--;
-        else (word.Spelt, word.Votes) = (spelt.SequenceEqual(term) ? term : spelt.ToString(), 1);
+        else (word.Spelt, word.Votes) = (spelt.SequenceEqual(term) ? null : spelt.ToString(), 1);
     }
 }

@@ -38,7 +38,7 @@ public sealed partial class LinkUses
     // Most texts hold no address, and a large archive has many: nothing is made where nothing is found.
     void Add(Article article)
     {
-        var (slug, path, sidecar) = (article.Slug, article.Place.Path, article.Sidecar);
+        var (slug, path, sidecar, sidecarPath) = (article.Slug, article.Place.Path, article.Sidecar, article.SidecarPath);
         if (article.Original is { } original) Add(original.Address, path, slug, original.On, article.Snapshot);
         foreach (var body in article.Bodies) AddIn(body, slug);
         AddIn(article.Summary, path, slug);
@@ -48,13 +48,13 @@ public sealed partial class LinkUses
         {
             foreach (var evidence in annotation.Evidence)
             {
-                Add(evidence.Url.Value, article.SidecarPath, slug, evidence.Checked, evidence.Snapshot);
-                AddIn(evidence.Says, article.SidecarPath, slug);
+                Add(evidence.Url.Value, sidecarPath, slug, evidence.Checked, evidence.Snapshot);
+                AddIn(evidence.Says, sidecarPath, slug);
             }
-            AddIn(annotation.Note, article.SidecarPath, slug);
-            AddIn(annotation.Question, article.SidecarPath, slug);
+            AddIn(annotation.Note, sidecarPath, slug);
+            AddIn(annotation.Question, sidecarPath, slug);
         }
-        foreach (var speaker in sidecar.Speakers) AddIn(speaker.Note, article.SidecarPath, slug);
+        foreach (var speaker in sidecar.Speakers) AddIn(speaker.Note, sidecarPath, slug);
     }
 
     void Add(LessonText lesson)
@@ -87,6 +87,7 @@ public sealed partial class LinkUses
 
     void AddIn(string words, string path, string? slug)
     {
+        if (!words.Contains("://", StringComparison.Ordinal)) return;
         foreach (var address in AddressesIn(words)) Add(address, path, slug);
     }
 
@@ -94,7 +95,7 @@ public sealed partial class LinkUses
     void Add(string address, string path, string? slug, PartialDate? seen = null, string? copy = null)
     {
         if (LinkAddress.Canonical(address) is { } url && (home is null || !url.StartsWith(home, StringComparison.Ordinal)))
-            found.Add(new LinkUse(url, address, path, slug, seen, copy));
+            found.Add(new LinkUse(url == address ? address : url, address, path, slug, seen, copy));
     }
 
     /// <summary>The http and https addresses in words or in Markdown, without the punctuation around them.</summary>

@@ -2,15 +2,11 @@ using System.Collections.Immutable;
 
 namespace Archive.Model;
 
-/// <summary>A piece of a text in the order of the page: markup, or visible words with their place.</summary>
-/// <param name="Markup">Markup as it goes out; null for words.</param>
-/// <param name="Span">The stretch of the canonical text that the words are; empty for markup.</param>
+/// <summary>A piece of a text in the order of the page: visible words, or markup.</summary>
+/// <param name="IsWords">True for visible words.</param>
+/// <param name="Span">The stretch of the canonical text that the words are, or of <see cref="Text.Markup"/> as it goes out.</param>
 /// <param name="InLink">True inside a link, where no other link may stand.</param>
-public readonly record struct Run(string? Markup, Span Span, bool InLink)
-{
-    /// <summary>True for visible words.</summary>
-    public bool IsWords => Markup is null;
-}
+public readonly record struct Run(bool IsWords, Span Span, bool InLink);
 
 /// <summary>A visible block: a paragraph, a heading, a table cell, a line of a capture.</summary>
 /// <param name="Span">Its stretch of the canonical text.</param>
@@ -35,6 +31,9 @@ public sealed record Link(string Target, Span Span, Place Place);
 /// <param name="Links">The links, in order.</param>
 public sealed record Text(string Canonical, ImmutableArray<Run> Runs, ImmutableArray<Block> Blocks, ImmutableArray<Link> Links)
 {
+    /// <summary>The markup of all runs, one after the other.</summary>
+    public string Markup { get; init; } = "";
+
     /// <summary>Links whose address may not go out; their words stand without them, and their stretch is empty.</summary>
     public ImmutableArray<Link> Refused { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Model;
 using Archive.Words;
 
@@ -32,6 +33,7 @@ public static class CaptureText
     /// <param name="title">The headline: a line that says the same, spelling apart, is of kind <c>title</c>.</param>
     public static Text Read(string text, ImmutableArray<Region> regions, string? title)
     {
+        var markup = new StringBuilder();
         var runs = ImmutableArray.CreateBuilder<Run>();
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var parts = ImmutableArray.CreateBuilder<int>();
@@ -42,13 +44,19 @@ public static class CaptureText
             if (string.IsNullOrWhiteSpace(words)) continue;
             var region = regions.FirstOrDefault(region => region.From <= number && number <= region.To);
             var kind = region?.Kind.Value ?? (Folding.Key(words) == headline ? Region.Title : Region.Body);
-            var id = $"p_{number}";
+            var id = ShortWords.Of($"p_{number}");
             blocks.Add(new Block(span, kind, number, id));
-            runs.Add(new Run($"<p id=\"{id}\" class=\"{Html.Escape(kind)}\">", default, InLink: false));
-            runs.Add(new Run(null, span, InLink: false));
-            runs.Add(new Run("</p>\n", default, InLink: false));
+            Markup($"<p id=\"{id}\" class=\"{Html.Escape(kind)}\">");
+            runs.Add(new Run(IsWords: true, span, InLink: false));
+            Markup("</p>\n");
             parts.Add(runs.Count);
         }
-        return new Text(text, runs.ToImmutable(), blocks.ToImmutable(), []) { Parts = parts.ToImmutable() };
+        return new Text(text, runs.ToImmutable(), blocks.ToImmutable(), []) { Markup = markup.ToString(), Parts = parts.ToImmutable() };
+
+        void Markup(string piece)
+        {
+            runs.Add(new Run(IsWords: false, new Span(markup.Length, markup.Length + piece.Length), InLink: false));
+            markup.Append(piece);
+        }
     }
 }

@@ -50,7 +50,7 @@ public static partial class MarkdownText
         {
             if (thing is LeafBlock leaf and (ParagraphBlock or HeadingBlock or CodeBlock))
             {
-                var id = idsBegin is null ? "" : $"{idsBegin}{++number}";
+                var id = idsBegin is null ? "" : ShortWords.Of($"{idsBegin}{++number}");
                 recorder.BeginBlock(KindOf(leaf), body.FirstLine + leaf.Line, id);
                 if (id.Length > 0) leaf.SetData(typeof(WordRenderers), id);
             }

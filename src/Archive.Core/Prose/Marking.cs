@@ -39,7 +39,7 @@ public static class Marking
             var run = text.Runs[i];
             if (!run.InLink) Release();
             if (run.IsWords) Words(run);
-            else html.Append(run.Markup);
+            else html.Append(text.Markup, run.Span.Start, run.Span.Length);
             if (parts.Count < text.Parts.Length && text.Parts[parts.Count] == i + 1) EndPart();
         }
         if (html.Length > 0 || waiting.Count > 0) EndPart();

@@ -9,6 +9,7 @@ sealed class TextRecorder
 {
     readonly StringBuilder canonical = new();
     readonly StringBuilder markup = new();
+    int flushed;
     readonly ImmutableArray<Run>.Builder runs = ImmutableArray.CreateBuilder<Run>();
     readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
@@ -67,7 +68,7 @@ sealed class TextRecorder
         Flush();
         StartBlock();
         if (link is { Start: < 0 } begun) link = begun with { Start = canonical.Length };
-        runs.Add(new Run(null, new Span(canonical.Length, canonical.Length + words.Length), link is { IsMark: false }));
+        runs.Add(new Run(IsWords: true, new Span(canonical.Length, canonical.Length + words.Length), link is { IsMark: false }));
         canonical.Append(words);
     }
 
@@ -80,6 +81,7 @@ sealed class TextRecorder
         Flush();
         return new Text(canonical.ToString(), runs.ToImmutable(), blocks.ToImmutable(), links.ToImmutable())
         {
+            Markup = markup.ToString(),
             Refused = refused.ToImmutable(),
             Parts = parts.ToImmutable(),
         };
@@ -93,10 +95,11 @@ sealed class TextRecorder
         block = begun with { Start = canonical.Length };
     }
 
+    // What renderers have written since the last time is a run.
     void Flush()
     {
-        if (markup.Length == 0) return;
-        runs.Add(new Run(markup.ToString(), default, link is { IsMark: false }));
-        markup.Clear();
+        if (markup.Length == flushed) return;
+        runs.Add(new Run(IsWords: false, new Span(flushed, markup.Length), link is { IsMark: false }));
+        flushed = markup.Length;
     }
 }

@@ -18,10 +18,10 @@ static class RobotFiles
         var addresses = new PublicAddress(site);
         yield return Text("robots.txt", isPrivate ? "User-agent: *\nDisallow: /\n" : $"User-agent: *\nAllow: /\n\nSitemap: {addresses.Of(Sitemap)}\n");
         if (isPrivate) yield break;
-        yield return new PlannedFile(Sitemap, () => SitemapFormat.Write(routes
+        yield return new PlannedFile(Sitemap, () => SitemapFormat.Write([.. routes
             .SelectMany(route => site.Languages.Select(language => new SitemapPage(addresses.Of(route(language)), [.. addresses.Alternates(route)])))
             .Append(new SitemapPage(addresses.Of(Routes.Root), []))
-            .OrderBy(page => page.Address, StringComparer.Ordinal)));
+            .OrderBy(page => page.Address, StringComparer.Ordinal)]));
     }
 
     static PlannedFile Text(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));

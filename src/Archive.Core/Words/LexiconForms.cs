@@ -51,7 +51,7 @@ sealed class LexiconForms
     {
         var term = ArabicLetters.Normal(letters);
         if (term.Length < 2) return;
-        var number = terms.Take(term, term);
+        var number = terms.Take(term);
         if (number == heads.Count) heads.Add(-1);
         for (var at = heads[number]; at >= 0; at = forms[at].Next)
         {

@@ -1,40 +1,48 @@
 namespace Archive.Words;
 
-/// <summary>Numbers terms as they come, from 0. A term is looked up by its letters, so that texts are read without a string for each word.</summary>
+/// <summary>
+/// Numbers terms as they come, from 0. A term is looked up by its letters, and the letters of all stand in one row: texts are read without a
+/// string for each word, and the collector has a hundred thousand objects less to look at.
+/// </summary>
 sealed class TermNumbers(int expected)
 {
-    string[] terms = new string[expected];
+    char[] letters = new char[expected * UsualLength];
+    // Where each term begins; the next one begins where it ends.
+    int[] starts = new int[expected + 1];
     uint[] hashes = new uint[expected];
     int[] next = new int[expected];
     // For each rest of a hash the number of the last such term, plus one. Their number is a power of two.
     int[] heads = new int[BucketsFor(expected)];
 
+    const int UsualLength = 8;
+
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>A term by its number.</summary>
-    public string this[int number] => terms[number];
+    /// <summary>The letters of a term, until the next one is taken.</summary>
+    public ReadOnlySpan<char> this[int number] => letters.AsSpan(starts[number], starts[number + 1] - starts[number]);
 
     /// <summary>The number of a term, or -1.</summary>
     public int Find(ReadOnlySpan<char> term) => Find(term, Hash(term));
 
     /// <summary>The number of a term, which may be new.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="known">The term as a string where there is one already.</param>
-    public int Take(ReadOnlySpan<char> term, string? known = null)
+    public int Take(ReadOnlySpan<char> term)
     {
         var hash = Hash(term);
         if (Find(term, hash) is >= 0 and var found) return found;
-        if (Count == terms.Length) Grow();
+        if (Count == hashes.Length) Grow();
+        var start = starts[Count];
+        if (start + term.Length > letters.Length) Array.Resize(ref letters, Math.Max(letters.Length * 2, start + term.Length));
+        term.CopyTo(letters.AsSpan(start));
         ref var head = ref heads[hash & (heads.Length - 1)];
-        (terms[Count], hashes[Count], next[Count], head) = (known ?? term.ToString(), hash, head, Count + 1);
+        (starts[Count + 1], hashes[Count], next[Count], head) = (start + term.Length, hash, head, Count + 1);
         return Count++;
     }
 
     /// <summary>Forgets them.</summary>
     public void Clear()
     {
-        terms.AsSpan(0, Count).Clear();
         heads.AsSpan().Clear();
         Count = 0;
     }
@@ -44,15 +52,15 @@ sealed class TermNumbers(int expected)
         var (own, chain) = (hashes, next);
         for (var at = heads[hash & (heads.Length - 1)] - 1; at >= 0; at = chain[at] - 1)
         {
-            if (own[at] == hash && term.SequenceEqual(terms[at])) return at;
+            if (own[at] == hash && term.SequenceEqual(this[at])) return at;
         }
         return -1;
     }
 
     void Grow()
     {
-        var size = terms.Length * 2;
-        Array.Resize(ref terms, size);
+        var size = hashes.Length * 2;
+        Array.Resize(ref starts, size + 1);
         Array.Resize(ref hashes, size);
         Array.Resize(ref next, size);
         heads = new int[BucketsFor(size)];

@@ -19,6 +19,6 @@ public sealed class TermNumbersTests
             numbers.Take(term).ShouldBe(known.IndexOf(term));
         }
         numbers.Count.ShouldBe(known.Count);
-        Enumerable.Range(0, known.Count).Select(number => numbers[number]).ShouldBe(known);
+        Enumerable.Range(0, known.Count).Select(number => numbers[number].ToString()).ShouldBe(known);
     });
 }

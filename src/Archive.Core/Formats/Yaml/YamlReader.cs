@@ -138,7 +138,7 @@ public sealed class YamlReader
             Kind = YamlKind.Scalar,
             Place = PlaceOf(scalar.Start, span),
             Span = span,
-            Scalar = scalar.Value,
+            Scalar = ShortWords.Of(scalar.Value),
             IsPlain = plain,
             Comment = plain && span.Length > 0 ? CommentAfter(span.End) : null,
         };

@@ -72,8 +72,7 @@ static partial class TemplateLoading
         if (diagnostics.Count > before) return null;
         var strings = Strings.Read(root);
         // The built-in Arabic file says which keys there are: it is the one no page can do without.
-        var known = BuiltInStrings();
-        foreach (var key in known.Keys.Except(strings.Keys, StringComparer.Ordinal))
+        foreach (var key in BuiltInKeys.Value.Except(strings.Keys, StringComparer.Ordinal))
             diagnostics.Add(new Diagnostic(Rules.StringMissing, new Place(path), new Detail("key", key)));
         foreach (var category in Archive.Words.Plurals.Of(language.Primary))
         {
@@ -83,11 +82,11 @@ static partial class TemplateLoading
         return strings;
     }
 
-    static Strings BuiltInStrings()
+    static readonly Lazy<ImmutableArray<string>> BuiltInKeys = new(() =>
     {
         var path = $"{Folder}strings.ar.yaml";
-        return Strings.Read(YamlReader.Read(path, Encoding.UTF8.GetString(Resource(path).Span), 1, ImmutableArray.CreateBuilder<Diagnostic>())!);
-    }
+        return [.. Strings.Read(YamlReader.Read(path, Encoding.UTF8.GetString(Resource(path).Span), 1, ImmutableArray.CreateBuilder<Diagnostic>())!).Keys];
+    });
 
     static Template Parse(SourceFile file, ImmutableDictionary<string, Strings> strings, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
