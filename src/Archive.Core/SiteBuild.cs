@@ -29,7 +29,8 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     /// <param name="options">What is asked for.</param>
     /// <param name="previous">An earlier build of the same root: what did not change is not made again. The site is the same with it and without.</param>
     /// <param name="reading">Told of each file before it is read, and of null after, on the same thread: only the caller has a clock.</param>
-    public static SiteBuild From(Sources sources, BuildOptions options, SiteBuild? previous = null, Action<string?>? reading = null)
+    /// <param name="haveRead">Called once nobody looks at the files of entries again: what they held may be let go.</param>
+    public static SiteBuild From(Sources sources, BuildOptions options, SiteBuild? previous = null, Action<string?>? reading = null, Action? haveRead = null)
     {
         // Every stage runs whatever the one before it found, so that an author sees all faults in one run.
         // What needs nothing of it goes along on another core.
@@ -52,6 +53,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
                 if (!isSound) return;
                 templates = Renderer.Read(sources, anchored.Corpus.Corpus.Site, options, templates);
                 gathered = Renderer.Gather(sources, anchored.Corpus, options);
+                if (!options.Review) haveRead?.Invoke();
             },
             () => options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : isIndexed ? Indexer.Plan(anchored.Corpus) : SearchIndex.Empty);
         ImmutableArray<PlannedFile> pages = [];

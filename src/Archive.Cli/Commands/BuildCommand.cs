@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Archive.Cli.Publishing;
 using Archive.Formats;
+using Archive.Loading;
 using Archive.Model;
 using Archive.Reporting;
 
@@ -71,7 +72,7 @@ static class BuildCommand
             return Answer(standing.Files.Select(file => file.Path), standing.Told, target, clock.Elapsed, json);
         }
         using var watchdog = Watchdog.EndingProcess(stopped => Screen.Show([stopped]));
-        var build = SiteBuild.From(sources, options, reading: watchdog.Reading);
+        var build = SiteBuild.From(sources, options, reading: watchdog.Reading, haveRead: () => LetGoOfEntries(sources));
         if (!build.IsSound) return Refuse(build, target);
         Screen.Show([.. build.Diagnostics, .. watchdog.Warnings]);
         var told = new Told([.. build.Diagnostics.Select(TextReport.Of)], TextReport.Summary(build.Diagnostics), Made(build, options));
@@ -90,13 +91,22 @@ static class BuildCommand
         return Answer(plan.Files.Select(file => file.Path), told, target, clock.Elapsed, json);
     }
 
+    // The files of entries are the largest part of what a large site keeps in memory, and its pages are made of what was read from them.
+    static void LetGoOfEntries(Sources sources)
+    {
+        if (!IsLarge) return;
+        foreach (var file in sources.Below(Loader.EntriesPath)) file.LetGo();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+    }
+
     // Reading and indexing a large site leave as much behind as they keep, and making its pages gives the collector little reason to look
     // there: so it is told. On a small site that would cost more than it gives.
     static void LetGo()
     {
-        const long Large = 256_000_000;
-        if (GC.GetTotalMemory(forceFullCollection: false) > Large) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (IsLarge) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
+
+    static bool IsLarge => GC.GetTotalMemory(forceFullCollection: false) > 256_000_000;
 
     static int Refuse(SiteBuild build, string target)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Formats.Yaml;
 using Archive.Model;
 
@@ -11,6 +12,12 @@ namespace Archive.Formats;
 public sealed record FrontMatter(YamlNode? Fields, string Markdown, int FirstLine)
 {
     const string Fence = "---";
+
+    /// <summary>The body as a part of the file that was taken apart.</summary>
+    /// <param name="language">Tag of its language.</param>
+    /// <param name="file">The file.</param>
+    public Body BodyOf(string language, SourceFile file) =>
+        new(language, file, Encoding.UTF8.GetByteCount(Markdown), FirstLine, Fields?.Words("translator"));
 
     /// <summary>Takes a file apart.</summary>
     /// <param name="path">Its path, for places.</param>

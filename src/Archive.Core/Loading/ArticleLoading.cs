@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Formats;
 using Archive.Formats.Shapes;
-using Archive.Formats.Yaml;
 using Archive.Model;
 using Capture = Archive.Model.Capture;
 
@@ -26,7 +25,7 @@ sealed record ReadEntry(string Slug, ImmutableArray<SourceFile> Files, Article? 
 /// <summary>Reads the entries: a folder of <c>content/articles</c> each, on its own, so that nothing but its files decides what it is.</summary>
 sealed partial class ArticleLoading(FileReader reader)
 {
-    const string Folder = "content/articles/";
+    const string Folder = Loader.EntriesPath;
 
     /// <summary>All of them, by slug.</summary>
     /// <param name="sources">All files.</param>
@@ -92,8 +91,7 @@ sealed partial class ArticleLoading(FileReader reader)
         var article = ArticleFormat.Read(slug, main.language, new Place(main.file.Path), fields);
         return article with
         {
-            Bodies = [.. texts.OrderBy(text => text == main ? 0 : 1).Select(text => new Body(
-                text.language.Tag, text.file.Path, text.file.Bytes[^Encoding.UTF8.GetByteCount(text.parts!.Markdown)..], text.parts.FirstLine, text.parts.Fields?.Words("translator")))],
+            Bodies = [.. texts.OrderBy(text => text == main ? 0 : 1).Select(text => text.parts!.BodyOf(text.language.Tag, text.file))],
             Sidecar = Sidecar(files.FirstOrDefault(file => file.Path == article.SidecarPath)),
             Seal = Seal(files.FirstOrDefault(file => file.Path.EndsWith("/capture.json", StringComparison.Ordinal))),
             Capture = Capture(all.FirstOrDefault(file => file.Path == $"captures/{slug}.txt")),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Archive.Formats;
 using Archive.Formats.Shapes;
-using Archive.Formats.Yaml;
 using Archive.Model;
 
 namespace Archive.Loading;
@@ -49,7 +48,7 @@ sealed partial class LessonLoading(Sources sources, FileReader reader)
         }
         var tag = LessonName().Match(file.Path.Split('/')[^1]).Groups["tag"].Value;
         return reader.Checked(parts.Fields, Value.Of(LessonShapes.Lesson)) is { } fields
-            ? LessonFormat.Read(new Body(tag, file.Path, parts.Markdown, parts.FirstLine, fields.Words("translator")), fields)
+            ? LessonFormat.Read(parts.BodyOf(tag, file), fields)
             : null;
     }
 

@@ -28,7 +28,7 @@ sealed partial class PageLoading(Sources sources, FileReader reader)
             if (reader.Markdown(file) is not { Fields: { } front } parts) continue;
             if (reader.Checked(front, Value.Of(ArticleShapes.Page)) is not { } fields || fields.Words("title") is not { } title) continue;
             titles.Add(new(tag, title));
-            bodies.Add(new Body(tag, file.Path, parts.Markdown, parts.FirstLine, fields.Words("translator")));
+            bodies.Add(parts.BodyOf(tag, file));
         }
         return new ProsePage(name, new LocalText(titles.ToImmutable()), bodies.ToImmutable());
     }

@@ -24,17 +24,23 @@ public sealed record Original(string Address, bool FoundBySearch, PartialDate? O
 
 /// <summary>Markdown in one language, and where it begins in its file.</summary>
 /// <param name="Language">Language tag.</param>
-/// <param name="Path">Path of the file from the root.</param>
-/// <param name="Utf8">The body, without front matter: the end of the file, which is in memory as it is.</param>
+/// <param name="File">Its file, which is in memory as it is.</param>
+/// <param name="Size">Its bytes: the last ones of the file, behind the front matter.</param>
 /// <param name="FirstLine">Line of the file on which the body begins, from 1.</param>
 /// <param name="Translator">Id of the person who translated it, if any.</param>
-public sealed record Body(string Language, string Path, ReadOnlyMemory<byte> Utf8, int FirstLine, string? Translator)
+public sealed record Body(string Language, SourceFile File, int Size, int FirstLine, string? Translator)
 {
     /// <summary>A body that is written here.</summary>
     public Body(string language, string path, string markdown, int firstLine, string? translator)
-        : this(language, path, Encoding.UTF8.GetBytes(markdown), firstLine, translator)
+        : this(language, new SourceFile(path, Encoding.UTF8.GetBytes(markdown)), Encoding.UTF8.GetByteCount(markdown), firstLine, translator)
     {
     }
+
+    /// <summary>Path of the file from the root.</summary>
+    public string Path => File.Path;
+
+    /// <summary>The body as it was read.</summary>
+    public ReadOnlyMemory<byte> Utf8 => File.Bytes[^Size..];
 
     /// <summary>The body as text: made when it is asked for, as it is read two or three times in a build and would be kept for all of it.</summary>
     public string Markdown => Encoding.UTF8.GetString(Utf8.Span);

@@ -8,6 +8,8 @@ namespace Archive.Model;
 /// <param name="bytes">Its bytes, which nobody changes.</param>
 public sealed class SourceFile(string path, ReadOnlyMemory<byte> bytes)
 {
+    ReadOnlyMemory<byte>? held = bytes;
+
     // A Fingerprint, as an object so that several workers may take it; kept, because under serve a file lives until it is saved again.
     object? fingerprint;
 
@@ -15,7 +17,15 @@ public sealed class SourceFile(string path, ReadOnlyMemory<byte> bytes)
     public string Path => path;
 
     /// <summary>Its bytes.</summary>
-    public ReadOnlyMemory<byte> Bytes => bytes;
+    /// <exception cref="InvalidOperationException">They were let go.</exception>
+    public ReadOnlyMemory<byte> Bytes => held ?? throw new InvalidOperationException($"{path} was let go");
+
+    /// <summary>Lets go of the bytes: path and fingerprint are left. For the end of a file's use, and while nobody reads it.</summary>
+    public void LetGo()
+    {
+        OfBytes();
+        held = null;
+    }
 
     /// <summary>The fingerprint of files: of their paths and bytes, in this order.</summary>
     public static Fingerprint FingerprintOf(IEnumerable<SourceFile> files)
@@ -33,7 +43,7 @@ public sealed class SourceFile(string path, ReadOnlyMemory<byte> bytes)
     public bool IsSame(SourceFile other) =>
         ReferenceEquals(this, other) || (Path == other.Path && Bytes.Span.SequenceEqual(other.Bytes.Span));
 
-    Fingerprint OfBytes() => (Fingerprint)(fingerprint ??= Fingerprint.Of(bytes.Span));
+    Fingerprint OfBytes() => (Fingerprint)(fingerprint ??= Fingerprint.Of(Bytes.Span));
 }
 
 /// <summary>All the files that a site is made of, in ordinal order of path, whatever order the disk gave them in.</summary>

@@ -10,7 +10,8 @@ sealed class FieldPostings
 {
     readonly List<int> lengths = [];
     readonly List<int> met = [];
-    // Of each document its terms, each followed by how often it stands there; let go when they are sorted.
+    readonly List<int> written = [];
+    // Of each document its terms; one that stands there more than once is followed by how often, negated. Let go when they are sorted.
     readonly List<int[]> documents = [];
     Posting[] sorted = [];
     int[]? starts;
@@ -30,13 +31,14 @@ sealed class FieldPostings
         {
             if (frequencies[number]++ == 0) met.Add(number);
         }
-        var terms = new int[met.Count * 2];
-        for (var i = 0; i < met.Count; i++)
+        written.Clear();
+        foreach (var number in met)
         {
-            var number = met[i];
-            (terms[2 * i], terms[(2 * i) + 1], frequencies[number]) = (number, frequencies[number], 0);
+            written.Add(number);
+            if (frequencies[number] > 1) written.Add(-frequencies[number]);
+            frequencies[number] = 0;
         }
-        documents.Add(terms);
+        documents.Add([.. written]);
         lengths.Add(tokens.Length);
     }
 
@@ -59,7 +61,10 @@ sealed class FieldPostings
         var first = new int[terms + 1];
         foreach (var document in documents)
         {
-            for (var i = 0; i < document.Length; i += 2) first[document[i] + 1]++;
+            foreach (var number in document)
+            {
+                if (number >= 0) first[number + 1]++;
+            }
         }
         for (var i = 0; i < terms; i++) first[i + 1] += first[i];
         sorted = new Posting[first[terms]];
@@ -67,7 +72,12 @@ sealed class FieldPostings
         for (var number = 0; number < documents.Count; number++)
         {
             var document = documents[number];
-            for (var i = 0; i < document.Length; i += 2) sorted[free[document[i]]++] = new Posting(number, document[i + 1]);
+            for (var i = 0; i < document.Length; i++)
+            {
+                var frequency = i + 1 < document.Length && document[i + 1] < 0 ? -document[i + 1] : 1;
+                sorted[free[document[i]]++] = new Posting(number, frequency);
+                if (frequency > 1) i++;
+            }
         }
         documents.Clear();
         return first;

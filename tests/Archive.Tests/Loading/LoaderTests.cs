@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Archive.Loading;
 using Archive.Model;
 using Archive.Tests.Sites;
@@ -66,5 +67,15 @@ public sealed class LoaderTests
         bridge.Seal.ShouldNotBeNull();
     }
 
-    static string Print(IEnumerable<SourceFile> files) => JsonSerializer.Serialize(Loader.Load(new Sources(files)).Corpus);
+    static readonly JsonSerializerOptions Printed = new() { Converters = { new PathOnly() } };
+
+    static string Print(IEnumerable<SourceFile> files) => JsonSerializer.Serialize(Loader.Load(new Sources(files)).Corpus, Printed);
+
+    // What was read of a file is the corpus; the file itself is not.
+    sealed class PathOnly : JsonConverter<SourceFile>
+    {
+        public override SourceFile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, SourceFile value, JsonSerializerOptions options) => writer.WriteStringValue(value.Path);
+    }
 }
