@@ -7,20 +7,26 @@ namespace Archive.Words;
 sealed class TermNumbers(int expected)
 {
     char[] letters = new char[expected * UsualLength];
-    // Where each term begins; the next one begins where it ends.
-    int[] starts = new int[expected + 1];
-    uint[] hashes = new uint[expected];
-    int[] next = new int[expected];
+    // One more than there are terms: a term ends where the next one begins.
+    Slot[] slots = new Slot[expected + 1];
     // For each rest of a hash the number of the last such term, plus one. Their number is a power of two.
     int[] heads = new int[BucketsFor(expected)];
 
     const int UsualLength = 8;
 
+    // What is asked of a term stands together. Next is the number, plus one, of the term before it with the same rest of the hash.
+    struct Slot
+    {
+        public uint Hash;
+        public int Next;
+        public int Start;
+    }
+
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The letters of a term, until the next one is taken.</summary>
-    public ReadOnlySpan<char> this[int number] => letters.AsSpan(starts[number], starts[number + 1] - starts[number]);
+    public ReadOnlySpan<char> this[int number] => letters.AsSpan(slots[number].Start, slots[number + 1].Start - slots[number].Start);
 
     /// <summary>The number of a term, or -1.</summary>
     public int Find(ReadOnlySpan<char> term) => Find(term, Hash(term));
@@ -31,12 +37,13 @@ sealed class TermNumbers(int expected)
     {
         var hash = Hash(term);
         if (Find(term, hash) is >= 0 and var found) return found;
-        if (Count == hashes.Length) Grow();
-        var start = starts[Count];
+        if (Count + 1 == slots.Length) Grow();
+        ref var slot = ref slots[Count];
+        var start = slot.Start;
         if (start + term.Length > letters.Length) Array.Resize(ref letters, Math.Max(letters.Length * 2, start + term.Length));
         term.CopyTo(letters.AsSpan(start));
         ref var head = ref heads[hash & (heads.Length - 1)];
-        (starts[Count + 1], hashes[Count], next[Count], head) = (start + term.Length, hash, head, Count + 1);
+        (slots[Count + 1].Start, slot.Hash, slot.Next, head) = (start + term.Length, hash, head, Count + 1);
         return Count++;
     }
 
@@ -49,25 +56,22 @@ sealed class TermNumbers(int expected)
 
     int Find(ReadOnlySpan<char> term, uint hash)
     {
-        var (own, chain) = (hashes, next);
-        for (var at = heads[hash & (heads.Length - 1)] - 1; at >= 0; at = chain[at] - 1)
+        for (var at = heads[hash & (heads.Length - 1)] - 1; at >= 0; at = slots[at].Next - 1)
         {
-            if (own[at] == hash && term.SequenceEqual(this[at])) return at;
+            if (slots[at].Hash == hash && term.SequenceEqual(this[at])) return at;
         }
         return -1;
     }
 
     void Grow()
     {
-        var size = hashes.Length * 2;
-        Array.Resize(ref starts, size + 1);
-        Array.Resize(ref hashes, size);
-        Array.Resize(ref next, size);
+        var size = (slots.Length - 1) * 2;
+        Array.Resize(ref slots, size + 1);
         heads = new int[BucketsFor(size)];
         for (var i = 0; i < Count; i++)
         {
-            ref var head = ref heads[hashes[i] & (heads.Length - 1)];
-            (next[i], head) = (head, i + 1);
+            ref var head = ref heads[slots[i].Hash & (heads.Length - 1)];
+            (slots[i].Next, head) = (head, i + 1);
         }
     }
 

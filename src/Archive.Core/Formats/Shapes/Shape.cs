@@ -139,4 +139,16 @@ public sealed record Field(string Name, Value Value, string English = "", string
 /// <param name="Name">What it is called in messages.</param>
 /// <param name="Fields">Its fields.</param>
 /// <param name="ExactlyOne">Groups of fields of which exactly one must be there.</param>
-public sealed record Shape(string Name, ImmutableArray<Field> Fields, ImmutableArray<ImmutableArray<string>> ExactlyOne = default);
+public sealed record Shape(string Name, ImmutableArray<Field> Fields, ImmutableArray<ImmutableArray<string>> ExactlyOne = default)
+{
+    /// <summary>The field with a name, or null.</summary>
+    public Field? Field(string name)
+    {
+        // A shape has a dozen fields: to look through them is quicker than to keep a table.
+        foreach (var field in Fields)
+        {
+            if (field.Name == name) return field;
+        }
+        return null;
+    }
+}

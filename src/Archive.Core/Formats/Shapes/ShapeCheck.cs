@@ -53,22 +53,31 @@ public sealed class ShapeCheck(ImmutableArray<Diagnostic>.Builder diagnostics)
 
     void Fields(YamlNode node, Shape shape)
     {
-        var meant = new HashSet<string>(StringComparer.Ordinal);
-        var there = node.Entries.Select(entry => entry.Key.Scalar).ToHashSet(StringComparer.Ordinal);
+        // The names of fields that keys have, or were meant to have.
+        var given = new List<string>(shape.Fields.Length);
+        HashSet<string>? there = null;
         foreach (var entry in node.Entries)
         {
-            var field = shape.Fields.FirstOrDefault(field => field.Name == entry.Key.Scalar);
-            if (field is null) meant.Add(Unknown(there, entry.Key, shape) ?? "");
-            else if (Present(entry, field.Required)) Check(entry.Value, field.Value);
+            if (shape.Field(entry.Key.Scalar) is { } field)
+            {
+                given.Add(field.Name);
+                if (Present(entry, field.Required)) Check(entry.Value, field.Value);
+                continue;
+            }
+            there ??= node.Entries.Select(known => known.Key.Scalar).ToHashSet(StringComparer.Ordinal);
+            if (Unknown(there, entry.Key, shape) is { } meant) given.Add(meant);
         }
         // A key that is only misspelled is not missing as well.
-        foreach (var field in shape.Fields.Where(field => field.Required && !there.Contains(field.Name) && !meant.Contains(field.Name)))
-            Report(Rules.KeyMissing, node, new Detail("key", field.Name), new Detail("in", shape.Name));
+        foreach (var field in shape.Fields)
+        {
+            if (field.Required && !given.Contains(field.Name)) Report(Rules.KeyMissing, node, new Detail("key", field.Name), new Detail("in", shape.Name));
+        }
         foreach (var group in shape.ExactlyOne.IsDefault ? [] : shape.ExactlyOne)
         {
-            var given = group.Count(name => there.Contains(name) || meant.Contains(name));
-            if (given == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
-            if (given > 1) Refuse(Rules.KeysExclude, node, null, [new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name)]);
+            var many = 0;
+            foreach (var name in group) many += given.Contains(name) ? 1 : 0;
+            if (many == 0) Report(Rules.KeyMissing, node, new Detail("key", string.Join(" or ", group)), new Detail("in", shape.Name));
+            if (many > 1) Refuse(Rules.KeysExclude, node, null, [new Detail("keys", string.Join(", ", group)), new Detail("in", shape.Name)]);
         }
     }
 
