@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,9 +13,15 @@ public static class LinkAddress
     // RFC 3986: what may stand in a path unescaped, beside letters and digits; the slash divides it.
     const string Free = "-._~!$&'()*+,;=:@/";
 
+    static readonly SearchValues<char> InName = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+    static readonly SearchValues<char> InPath = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" + Free + "?");
+
     /// <summary>The canonical form.</summary>
     /// <returns>Null for what is not an http or https address.</returns>
-    public static string? Canonical(string address) => Parse(address) is { } uri ? Canonical(uri, address) : null;
+    public static string? Canonical(string address) => IsCanonical(address) ? address : Parsed(address);
+
+    /// <summary>The same, every address taken apart.</summary>
+    internal static string? Parsed(string address) => Parse(address) is { } uri ? Canonical(uri, address) : null;
 
     /// <summary>An http or https address with a host.</summary>
     /// <returns>Null for anything else.</returns>
@@ -24,6 +31,22 @@ public static class LinkAddress
 
     /// <summary>The host as it is asked for, with its port where that is not the usual one: what politeness counts by.</summary>
     public static string HostOf(Uri uri) => Host(uri) + (uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}"));
+
+    // True for most addresses that people write, which need not be taken apart: a plain name in small letters, a path without escapes and
+    // without steps up. False may be said of a canonical one too.
+    static bool IsCanonical(string address)
+    {
+        var rest = address.AsSpan();
+        if (rest.StartsWith("https://", StringComparison.Ordinal)) rest = rest[8..];
+        else if (rest.StartsWith("http://", StringComparison.Ordinal)) rest = rest[7..];
+        else return false;
+        if (rest.IndexOf('/') is not (> 0 and < 64 and var end) || rest[end..].ContainsAnyExcept(InPath) || rest.Contains("/.", StringComparison.Ordinal)) return false;
+        var name = rest[..end];
+        // Digits at the end may be an address by number, "xn--" another spelling of a name.
+        return !name.ContainsAnyExcept(InName) && char.IsAsciiLetterLower(name[0]) && char.IsAsciiLetterLower(name[^1])
+            && !name.Contains("..", StringComparison.Ordinal) && !name.Contains(".-", StringComparison.Ordinal) && !name.Contains("-.", StringComparison.Ordinal)
+            && !name.Contains("--", StringComparison.Ordinal);
+    }
 
     static string Canonical(Uri uri, string address)
     {

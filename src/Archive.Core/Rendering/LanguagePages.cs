@@ -16,10 +16,9 @@ namespace Archive.Rendering;
 sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool IsListed = true)
 {
     /// <summary>The same page, and where the content asks for it.</summary>
-    public PlannedPage From(Place source) => this with { File = File with { Source = source } };
-
-    /// <summary>The same page, and the files that it is made from.</summary>
-    public PlannedPage MadeOf(Fingerprint origin) => this with { File = File with { Origin = origin } };
+    /// <param name="source">The place.</param>
+    /// <param name="origin">The files that it is made from, where they are fewer than all.</param>
+    public PlannedPage From(Place source, Fingerprint origin = default) => this with { File = File with { Source = source, Origin = origin } };
 }
 
 /// <summary>The pages of one language.</summary>
@@ -49,12 +48,12 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     {
         PageKind.Home => [Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view))],
         PageKind.Entry => view.Shown.All.Select(entry =>
-            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => entries.Of(entry)).From(entry.Article.Place).MadeOf(origins.Of(entry))),
+            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => entries.Of(entry)).From(entry.Article.Place, origins.Of(entry))),
         PageKind.Annotation => view.Shown.All.SelectMany(Annotations),
         PageKind.Exercise => view.Shown.All.Where(entry => ExercisePages.IsFor(view, entry)).SelectMany(Exercise),
         PageKind.Embed => view.Shown.All.Where(entry => !entry.Anchors.IsEmpty).Select(entry =>
             Page("embed", language => Routes.Embed(language, entry.Article.Slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false)
-                .From(entry.Article.Place).MadeOf(origins.Of(entry))),
+                .From(entry.Article.Place, origins.Of(entry))),
         PageKind.Compare => Mirrors.All(view.Shown).Select(pair =>
             Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair)).From(pair.First.Article.Place)),
         PageKind.Flag => FlagPages.Flags.SelectMany(flag => Paged(
@@ -72,15 +71,15 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
 
     IEnumerable<PlannedPage> Annotations(AnnotatedArticle entry) => entry.Anchors.Select(anchor => Page(
         "annotation", language => Routes.Annotation(language, entry.Article.Slug, anchor.Id),
-        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)).From(anchor.Annotation.Id.Place).MadeOf(origins.Of(entry)));
+        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)).From(anchor.Annotation.Id.Place, origins.Of(entry)));
 
     IEnumerable<PlannedPage> Exercise(AnnotatedArticle entry)
     {
         var slug = entry.Article.Slug;
         yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry))
-            .From(entry.Article.Place).MadeOf(origins.Of(entry));
+            .From(entry.Article.Place, origins.Of(entry));
         yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry))
-            .From(entry.Article.Place).MadeOf(origins.Of(entry));
+            .From(entry.Article.Place, origins.Of(entry));
     }
 
     IEnumerable<PlannedPage> Labels() => view.Corpus.Corpus.Labels

@@ -48,7 +48,10 @@ public static class Renderer
     public static Gathered Gather(Sources sources, AnnotatedCorpus corpus, BuildOptions options)
     {
         var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
-        return new Gathered(shown, new EntryOrigins(sources, options, shown), new OutsideLinks(corpus, shown.Counted));
+        EntryOrigins? origins = null;
+        OutsideLinks? links = null;
+        Parallel.Invoke(() => origins = new EntryOrigins(sources, options, shown), () => links = new OutsideLinks(corpus, shown.Counted));
+        return new Gathered(shown, origins!, links!);
     }
 
     /// <summary>Plans the pages.</summary>
@@ -69,16 +72,17 @@ public static class Renderer
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, gathered.Shown, voice, options) { Links = gathered.Links })];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
-        var listed = new List<Func<Language, string>>();
+        var pages = new List<PlannedPage>[views.Length];
+        // A worker for each language.
+        Parallel.For(0, views.Length, i => pages[i] = new LanguagePages(views[i], voices, templates, terms, gathered.Origins).All().ToList());
+        // Every language has the same pages.
+        var listed = pages[0].Where(page => page.IsListed).Select(page => page.Route).ToList();
         for (var i = 0; i < views.Length; i++)
         {
-            var pages = new LanguagePages(views[i], voices, templates, terms, gathered.Origins).All().ToList();
-            // Every language has the same pages.
-            if (i == 0) listed.AddRange(pages.Where(page => page.IsListed).Select(page => page.Route));
             // What was withdrawn has a page of its own, so an old name of its entry leads there too.
-            if (options.Makes(PageKind.Annotation)) pages.AddRange(standIns[i].Withdrawn());
-            files.AddRange(pages.Select(page => page.File));
-            files.AddRange(standIns[i].Moved(pages));
+            if (options.Makes(PageKind.Annotation)) pages[i].AddRange(standIns[i].Withdrawn());
+            files.AddRange(pages[i].Select(page => page.File));
+            files.AddRange(standIns[i].Moved(pages[i]));
         }
         if (options.Makes(PageKind.Feed)) files.AddRange(views.SelectMany(view => new Feeds(view).All()));
         if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files(gathered.Origins)));
