@@ -1,11 +1,16 @@
+using System.Collections.Immutable;
+
 namespace Archive.Model;
 
 /// <summary>Some kinds of pages.</summary>
 /// <param name="Bits">Of each kind the bit of its number.</param>
 public sealed record PageKinds(int Bits)
 {
+    /// <summary>The kinds, in their order.</summary>
+    public static readonly ImmutableArray<PageKind> InOrder = [.. Enum.GetValues<PageKind>()];
+
     /// <summary>All of them.</summary>
-    public static readonly PageKinds Every = new((1 << (int)PageKind.Page + 1) - 1);
+    public static readonly PageKinds Every = Of(InOrder.AsSpan());
 
     /// <summary>These.</summary>
     public static PageKinds Of(params ReadOnlySpan<PageKind> kinds)

@@ -37,7 +37,7 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     /// <summary>Those of the kinds that are made, in no particular order.</summary>
     public IEnumerable<PlannedPage> All()
     {
-        for (var kind = default(PageKind); kind <= PageKind.Page; kind++)
+        foreach (var kind in PageKinds.InOrder)
         {
             if (!view.Options.Makes(kind)) continue;
             foreach (var page in Of(kind)) yield return page;
