@@ -29,7 +29,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     /// <param name="options">What is asked for.</param>
     /// <param name="previous">An earlier build of the same root: what did not change is not made again. The site is the same with it and without.</param>
     /// <param name="reading">Told of each file before it is read, and of null after, on the same thread: only the caller has a clock.</param>
-    /// <param name="haveRead">Called once nobody looks at the files of entries again: what they held may be let go.</param>
+    /// <param name="haveRead">Called once, where pages are planned and nothing is reviewed, when nobody looks at the files of entries again: what they held may be let go.</param>
     public static SiteBuild From(Sources sources, BuildOptions options, SiteBuild? previous = null, Action<string?>? reading = null, Action? haveRead = null)
     {
         // Every stage runs whatever the one before it found, so that an author sees all faults in one run.

@@ -5,7 +5,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Archive.Cli.Publishing;
 using Archive.Formats;
-using Archive.Loading;
 using Archive.Model;
 using Archive.Reporting;
 
@@ -95,7 +94,7 @@ static class BuildCommand
     static void LetGoOfEntries(Sources sources)
     {
         if (!IsLarge) return;
-        foreach (var file in sources.Below(Loader.EntriesPath)) file.LetGo();
+        foreach (var file in sources.Below(Article.Folder)) file.LetGo();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
     }
 

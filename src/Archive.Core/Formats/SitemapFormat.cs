@@ -13,7 +13,7 @@ public static class SitemapFormat
     const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    // A large archive has a large map, which need not grow step by step.
+    // Bytes of a page there, about: the map of a large archive need not grow step by step.
     const int UsualSize = 640;
 
     /// <summary>The file.</summary>

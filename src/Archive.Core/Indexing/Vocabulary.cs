@@ -89,6 +89,7 @@ sealed class Vocabulary
     {
         words.AsSpan(0, terms.Count).Clear();
         terms.Clear();
+        strings = null;
     }
 
     ref Entry Entered(int term, out int number)

@@ -25,8 +25,6 @@ sealed record ReadEntry(string Slug, ImmutableArray<SourceFile> Files, Article? 
 /// <summary>Reads the entries: a folder of <c>content/articles</c> each, on its own, so that nothing but its files decides what it is.</summary>
 sealed partial class ArticleLoading(FileReader reader)
 {
-    const string Folder = Loader.EntriesPath;
-
     /// <summary>All of them, by slug.</summary>
     /// <param name="sources">All files.</param>
     /// <param name="previous">Entries that were read before.</param>
@@ -34,8 +32,8 @@ sealed partial class ArticleLoading(FileReader reader)
     public static ImmutableArray<ReadEntry> All(Sources sources, ImmutableArray<ReadEntry> previous, Func<ImmutableArray<Diagnostic>.Builder, FileReader> reader)
     {
         var before = previous.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
-        var folders = sources.Below(Folder)
-            .Select(file => new { file, rest = file.Path[Folder.Length..].Split('/') })
+        var folders = sources.Below(Article.Folder)
+            .Select(file => new { file, rest = file.Path[Article.Folder.Length..].Split('/') })
             .Where(item => item.rest.Length == 2)
             .GroupBy(item => item.rest[0], item => item.file, StringComparer.Ordinal)
             .Select(folder => new { Slug = folder.Key, Files = sources.At($"captures/{folder.Key}.txt") is { } capture ? [.. folder, capture] : folder.ToImmutableArray() })
@@ -59,13 +57,13 @@ sealed partial class ArticleLoading(FileReader reader)
 
     Article? One(string slug, ImmutableArray<SourceFile> all)
     {
-        var files = all.RemoveAll(file => !file.Path.StartsWith(Folder, StringComparison.Ordinal));
+        var files = all.RemoveAll(file => !file.Path.StartsWith(Article.Folder, StringComparison.Ordinal));
         if (!Forms.Fits(ValueKind.Slug, slug))
         {
             reader.Report(Rules.SlugForm, new Place(files[0].Path), new Detail("folder", slug));
             return null;
         }
-        var texts = files.Select(file => new { file, name = ArticleName().Match(file.Path[(Folder.Length + slug.Length + 1)..]) })
+        var texts = files.Select(file => new { file, name = ArticleName().Match(file.Path[(Article.Folder.Length + slug.Length + 1)..]) })
             .Where(item => item.name.Success)
             .Select(item => new { item.file, language = new Language(item.name.Groups["tag"].Value), parts = reader.Markdown(item.file) })
             .Where(item => item.parts is not null).ToList();
@@ -73,7 +71,7 @@ sealed partial class ArticleLoading(FileReader reader)
         foreach (var other in titled.Skip(1))
             reader.Report(Rules.TwoTitles, other.parts!.Fields!["title"]!.Place, new Detail("first", titled[0].file.Path));
         // Without a title, a file with any other field of the metadata is the main one; a file that cannot be read may have been it.
-        var unread = files.Any(file => ArticleName().IsMatch(file.Path[(Folder.Length + slug.Length + 1)..]) && reader.HasError(file.Path)
+        var unread = files.Any(file => ArticleName().IsMatch(file.Path[(Article.Folder.Length + slug.Length + 1)..]) && reader.HasError(file.Path)
             && texts.All(text => text.file != file || text.parts!.Fields is null));
         var main = titled.Concat(texts.Where(text => text.parts!.Fields?.Entries.Any(entry => entry.Key.Scalar != "translator") == true))
             .Concat(unread ? [] : texts).FirstOrDefault();

@@ -20,9 +20,6 @@ public static class Loader
     /// <summary>Where the settings stand: the only file that a root must have.</summary>
     public const string SitePath = "content/site.yaml";
 
-    /// <summary>The folder of the entries.</summary>
-    public const string EntriesPath = "content/articles/";
-
     // Stands in for settings that cannot be read, so that the faults of all other files are still reported in the same run.
     static readonly SiteSettings Unread = new()
     {

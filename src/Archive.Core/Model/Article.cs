@@ -55,6 +55,9 @@ public sealed record Body(string Language, SourceFile File, int Size, int FirstL
 /// <summary>An entry of the archive, as its files have it.</summary>
 public sealed record Article
 {
+    /// <summary>The folder of the entries.</summary>
+    public const string Folder = "content/articles/";
+
     /// <summary>The folder's name: lower-case letters, digits and hyphens.</summary>
     public required string Slug { get; init; }
 
@@ -122,5 +125,5 @@ public sealed record Article
     public Body? BodyIn(string tag) => Bodies.FirstOrDefault(body => body.Language == tag);
 
     /// <summary>Path of the sidecar, whether it is there or not.</summary>
-    public string SidecarPath => $"content/articles/{Slug}/annotations.yaml";
+    public string SidecarPath => $"{Folder}{Slug}/annotations.yaml";
 }

@@ -64,9 +64,9 @@ public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUn
 /// <summary>Every file of the site, in ordinal order of path.</summary>
 public sealed record SitePlan(ImmutableArray<PlannedFile> Files)
 {
-    /// <summary>A plan of what several rooms have planned.</summary>
-    public static SitePlan Of(ImmutableArray<PlannedFile> some, ImmutableArray<PlannedFile> others) =>
-        new([.. some.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    /// <summary>A plan of pages and search files, in any order.</summary>
+    public static SitePlan Of(ImmutableArray<PlannedFile> pages, ImmutableArray<PlannedFile> search) =>
+        new([.. pages.Concat(search).OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
     /// <summary>
     /// What is wrong with the paths: one that leaves the site's folder, and two that are one file on some disk, of which one would

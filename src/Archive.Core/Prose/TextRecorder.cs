@@ -9,11 +9,12 @@ sealed class TextRecorder
 {
     readonly StringBuilder canonical = new();
     readonly StringBuilder markup = new();
-    int flushed;
     readonly ImmutableArray<Run>.Builder runs = ImmutableArray.CreateBuilder<Run>();
     readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     readonly ImmutableArray<Link>.Builder refused = ImmutableArray.CreateBuilder<Link>();
+    // How much of the markup is in runs.
+    int flushed;
     (int Start, string Kind, int Line, string Id)? block;
     readonly ImmutableArray<int>.Builder parts = ImmutableArray.CreateBuilder<int>();
     (string Target, int Start, Place Place, bool IsMark)? link;

@@ -10,7 +10,6 @@ namespace Archive.Rendering;
 /// </summary>
 sealed class EntryOrigins
 {
-    const string Entries = "content/articles/";
     const string Captures = "captures/";
     const string CaptureEnd = ".txt";
 
@@ -44,8 +43,8 @@ sealed class EntryOrigins
     static string SlugOf(string path)
     {
         if (path.StartsWith(Captures, StringComparison.Ordinal) && path.EndsWith(CaptureEnd, StringComparison.Ordinal)) return path[Captures.Length..^CaptureEnd.Length];
-        if (!path.StartsWith(Entries, StringComparison.Ordinal)) return "";
-        var end = path.IndexOf('/', Entries.Length);
-        return end < 0 ? "" : path[Entries.Length..end];
+        if (!path.StartsWith(Article.Folder, StringComparison.Ordinal)) return "";
+        var end = path.IndexOf('/', Article.Folder.Length);
+        return end < 0 ? "" : path[Article.Folder.Length..end];
     }
 }

@@ -74,9 +74,9 @@ sealed class FieldPostings
             var document = documents[number];
             for (var i = 0; i < document.Length; i++)
             {
-                var frequency = i + 1 < document.Length && document[i + 1] < 0 ? -document[i + 1] : 1;
-                sorted[free[document[i]]++] = new Posting(number, frequency);
-                if (frequency > 1) i++;
+                var term = document[i];
+                var frequency = i + 1 < document.Length && document[i + 1] < 0 ? -document[++i] : 1;
+                sorted[free[term]++] = new Posting(number, frequency);
             }
         }
         documents.Clear();

@@ -1,6 +1,5 @@
 using System.Text;
 using Archive.Cli;
-using Archive.Loading;
 using Archive.Model;
 using Archive.Tests.Publishing;
 using Shouldly;
@@ -21,10 +20,10 @@ public sealed class LetGoTests
         var (options, sources) = (new BuildOptions(isPrivate), Own);
         var build = SiteBuild.From(sources, options, haveRead: () =>
         {
-            foreach (var file in sources.Below(Loader.EntriesPath)) file.LetGo();
+            foreach (var file in sources.Below(Article.Folder)) file.LetGo();
         });
         build.IsSound.ShouldBeTrue();
-        Should.Throw<InvalidOperationException>(() => sources.Below(Loader.EntriesPath).First().Bytes);
+        Should.Throw<InvalidOperationException>(() => sources.Below(Article.Folder).First().Bytes);
         Published.Differences(Published.TreeOf(build.Plan), Published.TreeOf(SiteBuild.From(Own, options).Plan)).ShouldBeEmpty();
     }
 
