@@ -48,6 +48,17 @@ public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUn
     {
     }
 
+    /// <summary>A file that is written out of a record: it is known by what the record holds, and an unchanged one is not written.</summary>
+    /// <param name="path">Path below the site's folder.</param>
+    /// <param name="record">Gives the record: all that the file is written from.</param>
+    /// <param name="write">Writes it.</param>
+    public static PlannedFile Of<T>(string path, Func<T> record, Func<T, ReadOnlyMemory<byte>> write) where T : class => new(path, known =>
+    {
+        var what = record();
+        var fingerprint = Fingerprint.Of(what);
+        return fingerprint == known ? Rendered.Unchanged(known) : new Rendered(write(what)) { Fingerprint = fingerprint };
+    });
+
     /// <summary>Where the content asks for it; null for what every site has.</summary>
     public Place? Source { get; init; }
 

@@ -25,8 +25,8 @@ sealed class Feeds(SiteView view)
     PlannedFile Plan(string page, string title, Func<IEnumerable<FeedEntry>> entries)
     {
         var path = Routes.Feed(page);
-        return new PlannedFile(path, () => AtomFormat.Write(new Feed(
-            addresses.Of(path), addresses.Of(page), view.Language.Tag, title, voice.Plain(view.Corpus.Corpus.Site.Title), [.. entries()])));
+        return PlannedFile.Of(path, () => new Feed(
+            addresses.Of(path), addresses.Of(page), view.Language.Tag, title, voice.Plain(view.Corpus.Corpus.Site.Title), [.. entries()]), AtomFormat.Write);
     }
 
     IEnumerable<FeedEntry> Entries() => Latest(view.Shown.Counted, entry => entry.Article.Sidecar.Latest, AddressOf).Select(entry => new FeedEntry(

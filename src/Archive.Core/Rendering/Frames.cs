@@ -33,7 +33,7 @@ sealed class Frames(SiteView site, IReadOnlyList<Voice> voices)
             IsStandIn = profile.IsStandIn,
             Languages = [.. voices.Select(voice => Language(voice, Routes.Link(path, profile.Route(voice.Language)), voice.Language == site.Language))],
             // The choice of language at the root has no sibling to point to.
-            Alternates = path == Routes.Root || profile.IsStandIn || profile.IsSingular ? [] : [.. addresses.Alternates(profile.Route)],
+            Alternates = path == Routes.Root || profile.IsStandIn || profile.IsSingular ? [] : addresses.Alternates(profile.Route),
             Feed = profile.HasFeed && site.Options.Makes(PageKind.Feed) ? Routes.Link(path, Routes.Feed(path)) : null,
             Crumbs = [.. crumbs.Select(crumb => new LinkModel(crumb.Words, Routes.Link(path, crumb.Path), Current: crumb.Path == path))],
             Data = new Html(JsonLdFormat.Write(crumbs.IsEmpty ? profile.Data : profile.Data.Add(things.Way(crumbs)))),

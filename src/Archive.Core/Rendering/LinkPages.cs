@@ -13,13 +13,14 @@ static class LinkPages
     public static LinksModel Of(SiteView view, int page)
     {
         var (voice, links, list) = (view.Voice, view.Links, Routes.Links(view.Language));
-        var from = Routes.Page(list, page);
+        var (from, isFirst) = (Routes.Page(list, page), page == 1);
         return new LinksModel
         {
-            IsFirst = page == 1,
-            Numbers = FlagPages.Numbers(view, Flag.DeadOrLostLink),
-            Chart = links.All.IsEmpty ? null : Chart(view, from),
-            LastChecked = Tally.LastChecked(links.States) is { } day ? voice.Dated("links_last_checked", PartialDate.Of(day)) : voice["links_no_check"],
+            IsFirst = isFirst,
+            // What the first page alone shows may look at every entry and link; later ones only at their own.
+            Numbers = isFirst ? FlagPages.Numbers(view, Flag.DeadOrLostLink) : [],
+            Chart = !isFirst || links.All.IsEmpty ? null : Chart(view, from),
+            LastChecked = !isFirst ? "" : Tally.LastChecked(links.States) is { } day ? voice.Dated("links_last_checked", PartialDate.Of(day)) : voice["links_no_check"],
             Groups =
             [
                 .. Paging.Of(links.All, page).GroupBy(link => LinkWords.KeyOf(link.Standing.Is), StringComparer.Ordinal).Select(group => new HealthGroup(

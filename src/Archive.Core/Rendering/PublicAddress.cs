@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Archive.Model;
 
 namespace Archive.Rendering;
@@ -16,13 +17,15 @@ sealed class PublicAddress(SiteSettings site)
     /// <returns>Null where the address of the site is none that may be linked.</returns>
     public SafeUrl? LinkTo(string path) => root?.Then(Folder(path).ToString());
 
+    /// <summary>The address of a page in each language of the site, by tag.</summary>
+    /// <param name="route">The path of the page in a language.</param>
+    public ImmutableArray<KeyValuePair<string, string>> InEach(Func<Language, string> route) =>
+        [.. site.Languages.Select(language => KeyValuePair.Create(language.Tag, Of(route(language))))];
+
     /// <summary>The same page in every language of the site, and the one for readers of none of them.</summary>
     /// <param name="route">The path of the page in a language.</param>
-    public IEnumerable<KeyValuePair<string, string>> Alternates(Func<Language, string> route) =>
-    [
-        .. site.Languages.Select(language => new KeyValuePair<string, string>(language.Tag, Of(route(language)))),
-        new("x-default", Of(route(site.Languages[0]))),
-    ];
+    public ImmutableArray<KeyValuePair<string, string>> Alternates(Func<Language, string> route) =>
+        InEach(route) is [var first, ..] all ? all.Add(KeyValuePair.Create("x-default", first.Value)) : [];
 
     static ReadOnlySpan<char> Folder(string path) => path.EndsWith(Index, StringComparison.Ordinal) ? path.AsSpan(..^Index.Length) : path;
 }

@@ -76,7 +76,7 @@ public static class Renderer
         // A worker for each language.
         Parallel.For(0, views.Length, i => pages[i] = new LanguagePages(views[i], voices, templates, terms, gathered.Origins).All().ToList());
         // Every language has the same pages.
-        var listed = pages[0].Where(page => page.IsListed).Select(page => page.Route).ToList();
+        var listed = pages[0].Where(page => page.IsListed).Select(page => page.Route).ToImmutableArray();
         for (var i = 0; i < views.Length; i++)
         {
             // What was withdrawn has a page of its own, so an old name of its entry leads there too.
@@ -87,7 +87,7 @@ public static class Renderer
         if (options.Makes(PageKind.Feed)) files.AddRange(views.SelectMany(view => new Feeds(view).All()));
         if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files(gathered.Origins)));
         files.AddRange(views.Select(Manifests.Of));
-        files.AddRange(RobotFiles.All(site, listed, options.Private));
+        files.AddRange(new RobotFiles(site).All(listed, options.Private));
 
         var first = views[0];
         var (frames, profiles) = (new Frames(first, voices), new Profiles(first, new CardImages(first, templates)));

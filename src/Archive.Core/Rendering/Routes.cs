@@ -8,6 +8,7 @@ static class Routes
 {
     public const string Root = "index.html";
     public const string NotFound = "404.html";
+    public const string Sitemap = "sitemap.xml";
     public const string Stylesheet = "assets/site.css";
     public const string Script = "assets/site.js";
     public const string Icon = "assets/icon.svg";
@@ -90,6 +91,9 @@ static class Routes
 
     /// <summary>The words of a letter. Its code point stands for it, since not every server keeps the letters of an address.</summary>
     public static string Terms(Language language, string letter) => $"{language.Tag}/browse/terms/u{char.ConvertToUtf32(letter, 0):x4}/index.html";
+
+    /// <summary>A part of the sitemap of a large site, from 1.</summary>
+    public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{part}.xml");
 
     /// <summary>The feed beside a page.</summary>
     public static string Feed(string page) => page[..^"index.html".Length] + "feed.xml";

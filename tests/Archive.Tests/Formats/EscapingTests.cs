@@ -65,7 +65,8 @@ public sealed class EscapingTests
     {
         var feed = XDocument.Parse(Encoding.UTF8.GetString(AtomFormat.Write(new Feed(words, words, "ar", words, words, [new FeedEntry(words, words, words, PartialDate.NotStated)])).Span));
         feed.Descendants().Select(element => element.Name.LocalName).Distinct().Except(["feed", "id", "title", "link", "updated", "author", "name", "entry", "summary"]).ShouldBeEmpty();
-        XDocument.Parse(Encoding.UTF8.GetString(SitemapFormat.Write([new SitemapPage(words, [new("ar", words)])]).Span)).Descendants().Count().ShouldBe(4);
+        XDocument.Parse(Encoding.UTF8.GetString(SitemapFormat.Write(new Sitemap(words, [new SitemapPage([new("ar", words)])])).Span)).Descendants().Count().ShouldBe(7);
+        XDocument.Parse(Encoding.UTF8.GetString(SitemapFormat.Write(new SitemapIndex([words])).Span)).Descendants().Count().ShouldBe(3);
     }, iter: Tier.Times(300, full: 10_000));
 
     [Fact]

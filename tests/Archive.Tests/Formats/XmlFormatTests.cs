@@ -34,8 +34,14 @@ public sealed class XmlFormatTests
     public void A_sitemap_names_every_language_of_a_page()
     {
         XNamespace xhtml = "http://www.w3.org/1999/xhtml";
-        var bytes = SitemapFormat.Write([new SitemapPage("https://a.example/ar/?a&b", [new("ar", "https://a.example/ar/"), new("x-default", "https://a.example/ar/")])]);
-        var links = XDocument.Parse(Encoding.UTF8.GetString(bytes.Span)).Descendants(xhtml + "link");
-        links.Select(link => link.Attribute("hreflang")!.Value).ShouldBe(["ar", "x-default"]);
+        var bytes = SitemapFormat.Write(new Sitemap("https://a.example/", [new SitemapPage([new("ar", "https://a.example/ar/?a&b"), new("en", "https://a.example/en/")])]));
+        var pages = XDocument.Parse(Encoding.UTF8.GetString(bytes.Span)).Root!.Elements().ToList();
+        pages.Select(page => page.Elements().First().Value).ShouldBe(["https://a.example/", "https://a.example/ar/?a&b", "https://a.example/en/"]);
+        pages[0].Elements(xhtml + "link").ShouldBeEmpty("where a language is chosen there is no other language");
+        foreach (var page in pages.Skip(1))
+        {
+            page.Elements(xhtml + "link").Select(link => (link.Attribute("hreflang")!.Value, link.Attribute("href")!.Value))
+                .ShouldBe([("ar", "https://a.example/ar/?a&b"), ("en", "https://a.example/en/"), ("x-default", "https://a.example/ar/?a&b")]);
+        }
     }
 }

@@ -27,6 +27,7 @@ abstract class Structure
         if (type == typeof(Fingerprint)) return new FingerprintStructure();
         if (type == typeof(int)) return new NumberStructure<int>(number => number);
         if (type == typeof(bool)) return new NumberStructure<bool>(truth => truth ? 1 : 0);
+        if (type == typeof(PartialDate)) return new NumberStructure<PartialDate>(date => date.Number);
         if (type.IsEnum) return For(typeof(NameStructure<>), type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return For(typeof(ListStructure<>), type.GetGenericArguments());
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) return For(typeof(PairStructure<,>), type.GetGenericArguments());
