@@ -69,21 +69,21 @@ sealed class Filling(Tree tree, SiteManifest? has, SiteManifest? live, string si
     PublishedFile? Put(PlannedFile file)
     {
         var published = live?.At(file.Path);
-        var made = published?.IsOf(file) == true ? Rendered.Unchanged(published.Fingerprint) : file.MakeUnless(published?.Fingerprint ?? Fingerprint.None);
+        var made = file.MakeUnless(published?.Identity ?? Identity.None);
         if (made.Fault is { } fault)
         {
             faults.Add(fault);
             return null;
         }
         var there = has?.At(file.Path);
-        if (there?.Fingerprint == made.Fingerprint) return there with { Origin = file.Origin };
+        if (there?.Identity.Content == made.Identity.Content) return there with { Identity = made.Identity };
         if (there is not null) tree.Delete(file.Path);
         if (!made.IsNew)
         {
             tree.Link(file.Path, site);
-            return published! with { Origin = file.Origin };
+            return published! with { Identity = made.Identity };
         }
         tree.Write(file.Path, made.Bytes.Span);
-        return new PublishedFile(file.Path, made.Fingerprint, file.Origin, made.Bytes.Length);
+        return new PublishedFile(file.Path, made.Identity, made.Bytes.Length);
     }
 }

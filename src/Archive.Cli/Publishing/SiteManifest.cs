@@ -1,19 +1,13 @@
 using System.Collections.Immutable;
-using Archive.Model;
 using Archive.Model.Fingerprints;
 
 namespace Archive.Cli.Publishing;
 
 /// <summary>A file of a published site.</summary>
 /// <param name="Path">Path below the site's folder, with <c>/</c>.</param>
-/// <param name="Fingerprint">What was on it: files of one fingerprint have the same bytes.</param>
-/// <param name="Origin">The files that it was made from, where the plan told them.</param>
+/// <param name="Identity">What it is known by.</param>
 /// <param name="Size">Its bytes.</param>
-sealed record PublishedFile(string Path, Fingerprint Fingerprint, Fingerprint Origin, long Size)
-{
-    /// <summary>True where a planned file is made from the very same files, so that nothing on it can have changed.</summary>
-    public bool IsOf(PlannedFile file) => file.Origin != Fingerprint.None && file.Origin == Origin;
-}
+sealed record PublishedFile(string Path, Identity Identity, long Size);
 
 /// <summary>What a published site holds and what it was made from; it stands beside the site.</summary>
 /// <param name="Inputs">The fingerprint of every source and option.</param>

@@ -31,8 +31,8 @@ static class SiteManifestFormat
         foreach (var file in manifest.Files)
         {
             writer.Write(file.Path);
-            Write(writer, file.Fingerprint);
-            Write(writer, file.Origin);
+            Write(writer, file.Identity.Content);
+            Write(writer, file.Identity.Origin);
             writer.Write7BitEncodedInt64(file.Size);
         }
         writer.Flush();
@@ -51,7 +51,7 @@ static class SiteManifestFormat
         var inputs = ReadFingerprint(reader);
         var diagnostics = Repeat(reader, reader.ReadString);
         var told = new Told(diagnostics, reader.ReadString(), reader.ReadString());
-        return new SiteManifest(inputs, told, Repeat(reader, () => new PublishedFile(reader.ReadString(), ReadFingerprint(reader), ReadFingerprint(reader), reader.Read7BitEncodedInt64())));
+        return new SiteManifest(inputs, told, Repeat(reader, () => new PublishedFile(reader.ReadString(), new Identity(ReadFingerprint(reader), ReadFingerprint(reader)), reader.Read7BitEncodedInt64())));
     }
 
     static ImmutableArray<T> Repeat<T>(BinaryReader reader, Func<T> read)

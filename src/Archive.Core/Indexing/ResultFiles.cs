@@ -32,10 +32,10 @@ static class ResultFiles
         var fingerprint = Fingerprint.Of(name, words);
         return new PlannedFile(DataFile.PathOf(name), known =>
         {
-            if (known == fingerprint) return Rendered.Unchanged(known);
+            if (known.Content == fingerprint) return Rendered.Unchanged(known);
             var json = new StringBuilder(UsualSize);
             entry.Write(json);
-            return new Rendered(DataFile.Of(name, json.ToString()).Bytes) { Fingerprint = fingerprint };
+            return new Rendered(DataFile.Of(name, json.ToString()).Bytes) { Identity = new(fingerprint) };
         });
     }
 }

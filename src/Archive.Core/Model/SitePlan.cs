@@ -9,14 +9,14 @@ namespace Archive.Model;
 /// <param name="Fault">What is wrong.</param>
 public sealed record Rendered(ReadOnlyMemory<byte> Bytes, Diagnostic? Fault = null)
 {
-    /// <summary>What the bytes are made from.</summary>
-    public Fingerprint Fingerprint { get; init; }
+    /// <summary>What the file is known by.</summary>
+    public Identity Identity { get; init; }
 
     /// <summary>False where the file is as it was, and its bytes were not made.</summary>
     public bool IsNew { get; init; } = true;
 
     /// <summary>A file that is as it was.</summary>
-    public static Rendered Unchanged(Fingerprint fingerprint) => new(default(ReadOnlyMemory<byte>)) { Fingerprint = fingerprint, IsNew = false };
+    public static Rendered Unchanged(Identity identity) => new(default(ReadOnlyMemory<byte>)) { Identity = identity, IsNew = false };
 }
 
 /// <summary>How long an address is promised.</summary>
@@ -34,16 +34,16 @@ public enum AddressLife
 
 /// <summary>A file of the site whose bytes are made only when asked for, from any thread.</summary>
 /// <param name="Path">Path below the site's folder, with <c>/</c>.</param>
-/// <param name="MakeUnless">Makes the bytes, unless the file would have this fingerprint; the same each time.</param>
+/// <param name="Render">Makes the bytes, unless the file would be the one that is known; the same each time.</param>
 /// <param name="Life">How long its address is promised.</param>
-public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUnless, AddressLife Life = AddressLife.AsContent)
+public sealed record PlannedFile(string Path, Func<Identity, Rendered> Render, AddressLife Life = AddressLife.AsContent)
 {
-    /// <summary>A file that is cheap to make: its fingerprint is that of its bytes.</summary>
+    /// <summary>A file that is cheap to make: it is known by its bytes.</summary>
     public PlannedFile(string path, Func<ReadOnlyMemory<byte>> bytes) : this(path, known =>
     {
         var made = bytes();
-        var fingerprint = Fingerprint.Of(made.Span);
-        return fingerprint == known ? Rendered.Unchanged(known) : new Rendered(made) { Fingerprint = fingerprint };
+        var content = Fingerprint.Of(made.Span);
+        return content == known.Content ? Rendered.Unchanged(known) : new Rendered(made) { Identity = new(content) };
     })
     {
     }
@@ -55,8 +55,8 @@ public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUn
     public static PlannedFile Of<T>(string path, Func<T> record, Func<T, ReadOnlyMemory<byte>> write) where T : class => new(path, known =>
     {
         var what = record();
-        var fingerprint = Fingerprint.Of(what);
-        return fingerprint == known ? Rendered.Unchanged(known) : new Rendered(write(what)) { Fingerprint = fingerprint };
+        var content = Fingerprint.Of(what);
+        return content == known.Content ? Rendered.Unchanged(known) : new Rendered(write(what)) { Identity = new(content) };
     });
 
     /// <summary>Where the content asks for it; null for what every site has.</summary>
@@ -69,7 +69,15 @@ public sealed record PlannedFile(string Path, Func<Fingerprint, Rendered> MakeUn
     public Fingerprint Origin { get; init; }
 
     /// <summary>Makes the bytes.</summary>
-    public Rendered Make() => MakeUnless(Fingerprint.None);
+    public Rendered Make() => MakeUnless(Identity.None);
+
+    /// <summary>Makes the bytes, unless the file would be the one that is known.</summary>
+    public Rendered MakeUnless(Identity known)
+    {
+        if (known.IsSureOf(Origin)) return Rendered.Unchanged(known);
+        var made = Render(known);
+        return Origin == Fingerprint.None ? made : made with { Identity = made.Identity with { Origin = Origin } };
+    }
 }
 
 /// <summary>Every file of the site, in ordinal order of path.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 using Archive.Rendering.Pages;
 using Archive.Words;
 
@@ -83,13 +84,14 @@ sealed class BrowsePages(SiteView view)
     {
         var path = list.Route(view.Language);
         var from = Routes.Page(path, page);
+        var entries = Paging.Of(list.Sorted(voice), page);
         var isPractice = path == Routes.Practice(view.Language);
         return new BrowseListModel(
             list.Title.Words,
             list.Outlet?.Url is { } url && SafeUrl.External(url) is { } address ? new LinkModel(Html.Of(Addresses.Readable(url)), address) : null,
             isPractice ? voice["home_classroom_note"] : "",
             voice.Count(isPractice ? "practice_texts" : "entries", list.Entries.Length),
-            [.. Paging.Of(list.Sorted(voice), page).Select(entry => EntryItems.Of(view, from, entry))],
+            new Known<ListedEntries>(view.Origins.Of(entries, []), () => new ListedEntries([.. entries.Select(entry => EntryItems.Of(view, from, entry))])),
             Paging.Pager(voice, path, list.Entries.Length, page),
             new LinkModel(Html.Of(voice["browse_all"]), Routes.Link(from, Routes.Browse(view.Language))));
     }

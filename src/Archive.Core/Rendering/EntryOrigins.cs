@@ -14,6 +14,7 @@ sealed class EntryOrigins
     const string CaptureEnd = ".txt";
 
     readonly Dictionary<string, Fingerprint> origins;
+    readonly Fingerprint shared;
 
     /// <summary>Takes them.</summary>
     /// <param name="sources">All files.</param>
@@ -22,7 +23,7 @@ sealed class EntryOrigins
     public EntryOrigins(Sources sources, BuildOptions options, ShownEntries shown)
     {
         var files = sources.Files.ToLookup(file => SlugOf(file.Path), StringComparer.Ordinal);
-        var shared = Fingerprint.Of(SourceFile.FingerprintOf(files[""]), options);
+        shared = Fingerprint.Of(SourceFile.FingerprintOf(files[""]), options);
         var own = shown.All.ToDictionary(entry => entry.Article.Slug, entry => SourceFile.FingerprintOf(files[entry.Article.Slug]), StringComparer.Ordinal);
         origins = shown.All.ToDictionary(entry => entry.Article.Slug, entry => Origin(entry), StringComparer.Ordinal);
 
@@ -38,6 +39,18 @@ sealed class EntryOrigins
 
     /// <summary>The fingerprint of the files from which every page of an entry is made, in any language.</summary>
     public Fingerprint Of(AnnotatedArticle entry) => origins[entry.Article.Slug];
+
+    /// <summary>The fingerprint of what a part of a page is made from that shows something of several entries.</summary>
+    /// <param name="entries">The entries, in the order of the page.</param>
+    /// <param name="chosen">What of them is shown, where that is not all or says more than their files do.</param>
+    public Fingerprint Of(IEnumerable<AnnotatedArticle> entries, IEnumerable<string> chosen)
+    {
+        var taken = Takings.Begin();
+        taken.Add(shared);
+        foreach (var entry in entries) taken.Add(Of(entry));
+        foreach (var one in chosen) taken.Add(one);
+        return taken.End();
+    }
 
     // A file below the folder of the entries that belongs to none is everybody's; a capture is its entry's.
     static string SlugOf(string path)

@@ -28,7 +28,6 @@ static class FlagPages
         var (list, voice) = (Routes.Flag(view.Language, flag), view.Voice);
         var from = Routes.Page(list, page);
         var uses = view.Shown.Uses.Of(flag);
-        var passages = new Passages(view, from);
         // What the first page alone shows may look at every entry; later ones only at their own.
         var isFirst = page == 1;
         return new FlagModel
@@ -39,8 +38,7 @@ static class FlagPages
             IsFirst = isFirst,
             Numbers = isFirst ? Numbers(view, flag) : [],
             Labels = [.. view.Corpus.Corpus.Labels.Where(label => isFirst && label.Flag == flag).Select(label => LabelPages.Item(view, from, label))],
-            Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
-            Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
+            Shown = new Passages(view, from).Of(Paging.Of(uses, page), [], []),
             Pager = Paging.Pager(voice, list, uses.Length, page),
             Dead = flag == Flag.DeadOrLostLink && isFirst ? LinkPages.Dead(view, from) : [],
             Links = flag == Flag.DeadOrLostLink ? Routes.Link(from, Routes.Links(view.Language)) : null,

@@ -25,11 +25,11 @@ static class LabelPages
         var (list, voice) = (Routes.Label(view.Language, label.Id), view.Voice);
         var from = Routes.Page(list, page);
         var (uses, contrasts) = (view.Shown.Uses.Of(label), view.Shown.Uses.Contrasting(label));
-        var passages = new Passages(view, from);
         var family = OfFamily(view, label.Family);
         var at = family.IndexOf(label);
         // What the first page alone shows may look at every use of the label; later ones only at their own.
         var isFirst = page == 1;
+        var example = isFirst ? Example(uses) : [];
         return new LabelModel
         {
             Name = voice.Say(label.Name),
@@ -41,12 +41,10 @@ static class LabelPages
             Parent = label.Parent is { } parent && view.Corpus.Corpus.Label(parent.Value) is { } wider ? Link(view, from, wider) : null,
             Attributes = [.. label.Attributes.Select(pair => new AttributeModel(
                 AttributeWords.Name(voice, pair.Key), [.. pair.Value.Select(value => AttributeWords.Value(voice, pair.Key, value))]))],
-            Example = isFirst ? Example(passages, uses) : null,
-            Contrasts = isFirst ? passages.Of(contrasts.Take(MostContrasts), withNote: true) : [],
+            Shown = new Passages(view, from).Of(Paging.Of(uses, page), example, isFirst ? contrasts[..Math.Min(contrasts.Length, MostContrasts)] : []),
+            IsExamplePractice = example is [{ IsPractice: true }],
             MoreContrasts = contrasts.Length > MostContrasts ? voice.Count("more_entries", contrasts.Length - MostContrasts) : "",
             Used = isFirst ? Used(view, label) : "",
-            Occurrences = passages.Of(Paging.Of(uses, page).Where(use => !use.IsPractice)),
-            Practice = passages.Of(Paging.Of(uses, page).Where(use => use.IsPractice)),
             Pager = Paging.Pager(voice, list, uses.Length, page),
             Dead = label.Id == Label.DeadLink && isFirst ? LinkPages.Dead(view, from) : [],
             Links = label.Id == Label.DeadLink ? Routes.Link(from, Routes.Links(view.Language)) : null,
@@ -88,11 +86,11 @@ static class LabelPages
     }
 
     // Uses are in order, counted entries first: a practice text is the example only where the archive has none.
-    static ExampleModel? Example(Passages passages, ImmutableArray<EntryUse> uses) => uses
+    static ImmutableArray<EntryUse> Example(ImmutableArray<EntryUse> uses) => [.. uses
         .SelectMany(use => use.Anchors, (use, anchor) => new { use, anchor })
         .OrderBy(pair => (pair.use.IsPractice ? 2 : 0) + (pair.anchor.Annotation.Selector is null ? 1 : 0))
-        .Select(pair => new ExampleModel(passages.Of([pair.use with { Anchors = [pair.anchor] }], withNote: true), pair.use.IsPractice))
-        .FirstOrDefault();
+        .Take(1)
+        .Select(pair => pair.use with { Anchors = [pair.anchor] })];
 
     static ImmutableArray<Label> OfFamily(SiteView view, string family) => [.. view.Corpus.Corpus.Labels.Where(label => label.Family == family)];
 

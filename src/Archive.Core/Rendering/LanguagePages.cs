@@ -22,7 +22,7 @@ sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool I
 }
 
 /// <summary>The pages of one language.</summary>
-sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates, ImmutableArray<ListedTerm> terms, EntryOrigins origins)
+sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates, ImmutableArray<ListedTerm> terms)
 {
     readonly Frames frames = new(view, voices);
     readonly ClassroomProfiles classroom = new(view, new CardImages(view, templates));
@@ -48,12 +48,12 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     {
         PageKind.Home => [Page("home", Routes.Home, profiles.Home, () => HomePages.Of(view))],
         PageKind.Entry => view.Shown.All.Select(entry =>
-            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => entries.Of(entry)).From(entry.Article.Place, origins.Of(entry))),
+            Page("entry", language => Routes.Entry(language, entry.Article.Slug), () => profiles.Of(entry), () => entries.Of(entry)).From(entry.Article.Place, view.Origins.Of(entry))),
         PageKind.Annotation => view.Shown.All.SelectMany(Annotations),
         PageKind.Exercise => view.Shown.All.Where(entry => ExercisePages.IsFor(view, entry)).SelectMany(Exercise),
         PageKind.Embed => view.Shown.All.Where(entry => !entry.Anchors.IsEmpty).Select(entry =>
             Page("embed", language => Routes.Embed(language, entry.Article.Slug), () => classroom.Embed(entry), () => EmbedPages.Of(view, entry), isListed: false)
-                .From(entry.Article.Place, origins.Of(entry))),
+                .From(entry.Article.Place, view.Origins.Of(entry))),
         PageKind.Compare => Mirrors.All(view.Shown).Select(pair =>
             Page("compare", language => Routes.Compare(language, pair), () => profiles.Of(pair), () => ComparePages.Of(view, pair)).From(pair.First.Article.Place)),
         PageKind.Flag => FlagPages.Flags.SelectMany(flag => Paged(
@@ -71,15 +71,15 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
 
     IEnumerable<PlannedPage> Annotations(AnnotatedArticle entry) => entry.Anchors.Select(anchor => Page(
         "annotation", language => Routes.Annotation(language, entry.Article.Slug, anchor.Id),
-        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)).From(anchor.Annotation.Id.Place, origins.Of(entry)));
+        () => classroom.Of(entry, anchor), () => AnnotationPages.Of(views, view, entry, anchor)).From(anchor.Annotation.Id.Place, view.Origins.Of(entry)));
 
     IEnumerable<PlannedPage> Exercise(AnnotatedArticle entry)
     {
         var slug = entry.Article.Slug;
         yield return Page("exercise", language => Routes.Exercise(language, slug), () => classroom.Exercise(entry), () => ExercisePages.Of(view, entry))
-            .From(entry.Article.Place, origins.Of(entry));
+            .From(entry.Article.Place, view.Origins.Of(entry));
         yield return Page("key", language => Routes.Key(language, slug), () => classroom.Key(entry), () => ExercisePages.Key(view, entry))
-            .From(entry.Article.Place, origins.Of(entry));
+            .From(entry.Article.Place, view.Origins.Of(entry));
     }
 
     IEnumerable<PlannedPage> Labels() => view.Corpus.Corpus.Labels

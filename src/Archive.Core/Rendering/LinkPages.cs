@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 using Archive.Rendering.Pages;
 
 namespace Archive.Rendering;
@@ -21,11 +22,7 @@ static class LinkPages
             Numbers = isFirst ? FlagPages.Numbers(view, Flag.DeadOrLostLink) : [],
             Chart = !isFirst || links.All.IsEmpty ? null : Chart(view, from),
             LastChecked = !isFirst ? "" : Tally.LastChecked(links.States) is { } day ? voice.Dated("links_last_checked", PartialDate.Of(day)) : voice["links_no_check"],
-            Groups =
-            [
-                .. Paging.Of(links.All, page).GroupBy(link => LinkWords.KeyOf(link.Standing.Is), StringComparer.Ordinal).Select(group => new HealthGroup(
-                    LinkWords.IdOf(group.First().Standing.Is), voice[$"link_is_{group.Key}"], voice[$"link_means_{group.Key}"], Items(view, from, group))),
-            ],
+            Listed = Listed(view, from, Paging.Of(links.All, page)),
             Pager = Paging.Pager(voice, list, links.All.Length, page),
         };
     }
@@ -36,6 +33,15 @@ static class LinkPages
     public static ImmutableArray<HealthItem> Dead(SiteView view, string from) =>
         Items(view, from, view.Links.All.Where(link => link.Standing.IsDead).Take(Paging.Size));
 
+    // Known by the entries that have the addresses; how an address stands is in files that belong to no entry.
+    static Known<ListedLinks> Listed(SiteView view, string from, ImmutableArray<OutsideLink> links) => new(
+        view.Origins.Of(links.SelectMany(link => EntriesWith(view, link)), links.Select(link => link.Standing.Url)),
+        () => new ListedLinks([.. links.GroupBy(link => LinkWords.KeyOf(link.Standing.Is), StringComparer.Ordinal).Select(group => new HealthGroup(
+            LinkWords.IdOf(group.First().Standing.Is), view.Voice[$"link_is_{group.Key}"], view.Voice[$"link_means_{group.Key}"], Items(view, from, group)))]));
+
+    static IEnumerable<AnnotatedArticle> EntriesWith(SiteView view, OutsideLink link) =>
+        link.Uses.Select(use => use.Slug).OfType<string>().Distinct(StringComparer.Ordinal).Select(view.Shown.At).OfType<AnnotatedArticle>();
+
     static ImmutableArray<HealthItem> Items(SiteView view, string from, IEnumerable<OutsideLink> links)
     {
         var notes = new Notes(view, from);
@@ -43,7 +49,7 @@ static class LinkPages
             // As people wrote it: the canonical form is for machines.
             LinkWords.Of(view, link.Uses[0].Written, link.Uses.Select(use => use.Copy).FirstOrDefault(copy => copy is not null), link.Uses[0].Checked),
             [
-                .. link.Uses.Select(use => use.Slug).OfType<string>().Distinct(StringComparer.Ordinal).Select(view.Shown.At).OfType<AnnotatedArticle>().Select(entry => notes.Link(entry)),
+                .. EntriesWith(view, link).Select(entry => notes.Link(entry)),
                 .. view.Corpus.Corpus.Pages.Where(page => page.Bodies.Any(body => link.Uses.Any(use => use.Path == body.Path)))
                     .Select(page => new LinkModel(view.Voice.Say(page.Titles), Routes.Link(from, Routes.Prose(view.Language, page.Name)))),
                 .. view.Corpus.Corpus.Lessons.Where(lesson => lesson.Languages.Any(text => link.Uses.Any(use => use.Path == text.Body.Path)))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 using Archive.Rendering.Pages;
 using Archive.Words;
 
@@ -19,15 +20,27 @@ sealed class Passages(SiteView view, string from)
 
     readonly Notes notes = new(view, from);
 
-    /// <summary>The passages of entries, group by group.</summary>
-    public ImmutableArray<Occurrences> Of(IEnumerable<EntryUse> uses, bool withNote = false) =>
+    /// <summary>The passages of a page, known by the entries in which they stand.</summary>
+    /// <param name="listed">Those that the page lists.</param>
+    /// <param name="example">The one that is its example.</param>
+    /// <param name="contrasts">Those that it shows as contrasts.</param>
+    public Known<ShownPassages> Of(ImmutableArray<EntryUse> listed, ImmutableArray<EntryUse> example, ImmutableArray<EntryUse> contrasts) => new(
+        view.Origins.Of(
+            listed.Concat(example).Concat(contrasts).Select(use => use.Entry), [.. Ids(listed), "example", .. Ids(example), "contrasts", .. Ids(contrasts)]),
+        () => new ShownPassages
+        {
+            Occurrences = Of(listed.Where(use => !use.IsPractice)),
+            Practice = Of(listed.Where(use => use.IsPractice)),
+            Example = Of(example, withNote: true),
+            Contrasts = Of(contrasts, withNote: true),
+        });
+
+    static IEnumerable<string> Ids(ImmutableArray<EntryUse> uses) => uses.SelectMany(use => use.Anchors).Select(anchor => anchor.Id);
+
+    ImmutableArray<Occurrences> Of(IEnumerable<EntryUse> uses, bool withNote = false) =>
         [.. uses.Select(use => new Occurrences(notes.Link(use.Entry), [.. use.Anchors.Select(anchor => Of(use.Entry, anchor, withNote))]))];
 
-    /// <summary>One passage.</summary>
-    /// <param name="entry">Its entry.</param>
-    /// <param name="anchor">The annotation.</param>
-    /// <param name="withNote">True where the note itself is shown and not only the way to it.</param>
-    public PassageModel Of(AnnotatedArticle entry, Anchor anchor, bool withNote)
+    PassageModel Of(AnnotatedArticle entry, Anchor anchor, bool withNote)
     {
         var (voice, annotation, label) = (view.Voice, anchor.Annotation, view.LabelOf(anchor));
         var own = entry.Article.Language;

@@ -70,11 +70,11 @@ public static class Renderer
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
-        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, gathered.Shown, voice, options) { Links = gathered.Links })];
+        ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, gathered.Shown, voice, options) { Origins = gathered.Origins, Links = gathered.Links })];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
         var pages = new List<PlannedPage>[views.Length];
         // A worker for each language.
-        Parallel.For(0, views.Length, i => pages[i] = new LanguagePages(views[i], voices, templates, terms, gathered.Origins).All().ToList());
+        Parallel.For(0, views.Length, i => pages[i] = new LanguagePages(views[i], voices, templates, terms).All().ToList());
         // Every language has the same pages.
         var listed = pages[0].Where(page => page.IsListed).Select(page => page.Route).ToImmutableArray();
         for (var i = 0; i < views.Length; i++)
@@ -85,7 +85,7 @@ public static class Renderer
             files.AddRange(standIns[i].Moved(pages[i]));
         }
         if (options.Makes(PageKind.Feed)) files.AddRange(views.SelectMany(view => new Feeds(view).All()));
-        if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files(gathered.Origins)));
+        if (options.Makes(PageKind.Annotation)) files.AddRange(views.SelectMany(view => new Citing(view).Files()));
         files.AddRange(views.Select(Manifests.Of));
         files.AddRange(new RobotFiles(site).All(listed, options.Private));
 

@@ -9,6 +9,9 @@ namespace Archive.Rendering;
 /// <param name="Options">What the build was asked for.</param>
 sealed record SiteView(AnnotatedCorpus Corpus, ShownEntries Shown, Voice Voice, BuildOptions Options)
 {
+    /// <summary>What the pages of entries are made from.</summary>
+    public required EntryOrigins Origins { get; init; }
+
     /// <summary>The addresses outside the site.</summary>
     public required OutsideLinks Links { get; init; }
 

@@ -57,6 +57,24 @@ public sealed class FingerprintTests
         Fingerprint.Of(new Holder(null)).ShouldNotBe(Fingerprint.Of(new Holder("")));
     }
 
+    [Fact]
+    public void A_part_with_an_origin_is_made_for_what_a_page_holds_and_never_for_what_it_is_made_from()
+    {
+        var (made, asked) = (0, new Fingerprint(1, 1));
+        Paged Page(Fingerprint origin, string words) => new(new Known<Holder>(origin, () =>
+        {
+            made++;
+            return new Holder(words);
+        }));
+        Fingerprint.OriginOf(Page(asked, "one")).ShouldBe(Fingerprint.OriginOf(Page(asked, "another")));
+        Fingerprint.OriginOf(Page(asked, "one")).ShouldNotBe(Fingerprint.OriginOf(Page(new Fingerprint(1, 2), "one")));
+        made.ShouldBe(0);
+        Fingerprint.Of(Page(asked, "one")).ShouldNotBe(Fingerprint.Of(Page(asked, "another")));
+        Fingerprint.Of(Page(asked, "one")).ShouldBe(Fingerprint.Of(Page(new Fingerprint(1, 2), "one")));
+        made.ShouldBe(4);
+        Fingerprint.OriginOf(new Holder("without such a part")).ShouldBe(Fingerprint.None);
+    }
+
     [Theory]
     [InlineData(typeof(object))]
     [InlineData(typeof(double))]
@@ -85,10 +103,15 @@ public sealed class FingerprintTests
 
     static object Filled(Type type)
     {
+        if (IsKnown(type)) return typeof(FingerprintTests).GetMethod(nameof(Known), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, null)!;
         var record = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var list in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(own => IsList(own.FieldType))) list.SetValue(record, Empty(list.FieldType));
         return record;
     }
+
+    static Known<T> Known<T>() where T : class => new(new Fingerprint(1, 1), () => (T)Filled(typeof(T)));
+
+    static bool IsKnown(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>);
 
     static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
 
@@ -107,6 +130,8 @@ public sealed class FingerprintTests
     sealed record Worded(ImmutableArray<string> Words);
 
     sealed record Holder(string? Word);
+
+    sealed record Paged(Known<Holder> Listed);
 
     sealed class Hidden
     {

@@ -83,7 +83,7 @@ public sealed class FaultTests
             using var place = new Published();
             using var turnedAway = new CountdownEvent(builds - 1);
             // The one that writes goes on when all others have had their answer.
-            var slow = new SitePlan([.. Generation.Of(1).Files.Select(file => file with { MakeUnless = known => { turnedAway.Wait(); return file.MakeUnless(known); } })]);
+            var slow = new SitePlan([.. Generation.Of(1).Files.Select(file => file with { Render = known => { turnedAway.Wait(); return file.MakeUnless(known); } })]);
             var answers = await Task.WhenAll(Enumerable.Range(0, builds).Select(_ => Task.Factory.StartNew(() =>
             {
                 try
@@ -105,6 +105,6 @@ public sealed class FaultTests
     static SitePlan Kept(Site site) => new([.. SiteBuild.From(site.Sources, new BuildOptions()).Plan.Files.Select(file =>
     {
         var made = file.Make();
-        return file with { MakeUnless = known => known == made.Fingerprint ? Rendered.Unchanged(known) : made };
+        return file with { Render = known => known.Content == made.Identity.Content ? Rendered.Unchanged(known) : made };
     })]);
 }

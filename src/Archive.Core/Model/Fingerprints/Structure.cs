@@ -31,6 +31,7 @@ abstract class Structure
         if (type.IsEnum) return For(typeof(NameStructure<>), type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return For(typeof(ListStructure<>), type.GetGenericArguments());
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) return For(typeof(PairStructure<,>), type.GetGenericArguments());
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>)) return For(typeof(KnownStructure<>), type.GetGenericArguments());
         if (type.IsClass && type.IsSealed && type.BaseType == typeof(object)) return For(typeof(RecordStructure<>), type);
         throw new NotSupportedException($"{type}: a record that has a fingerprint may not hold it, or {nameof(Structure)} must learn it");
     }

@@ -7,17 +7,24 @@ namespace Archive.Model.Fingerprints;
 sealed class Takings
 {
     [ThreadStatic]
-    static Takings? own;
+    static Takings? waiting;
 
     byte[] bytes = new byte[16 * 1024];
     int length;
+    bool isOfOrigins;
 
-    /// <summary>An empty one, the thread's own: it must be ended before the next one is begun.</summary>
-    public static Takings Begin()
+    /// <summary>True where the origin of a part was taken in its place.</summary>
+    public bool HasOrigins { get; private set; }
+
+    /// <summary>An empty one.</summary>
+    /// <param name="ofOrigins">Take the origin of parts that have one, and not the parts.</param>
+    public static Takings Begin(bool ofOrigins = false)
     {
-        own ??= new Takings();
-        own.length = 0;
-        return own;
+        var taken = waiting ?? new Takings();
+        // A part that is made while it is taken may begin one of its own.
+        waiting = null;
+        (taken.length, taken.isOfOrigins, taken.HasOrigins) = (0, ofOrigins, false);
+        return taken;
     }
 
     /// <summary>Takes a number, or the kind of what follows.</summary>
@@ -34,8 +41,23 @@ sealed class Takings
     /// <summary>Takes another fingerprint.</summary>
     public void Add(Fingerprint part) => part.Write(Room(Fingerprint.Size));
 
+    /// <summary>Takes the origin of a part, where that is what is wanted of it.</summary>
+    /// <param name="origin">The origin.</param>
+    /// <returns>False where the part itself is wanted.</returns>
+    public bool AddOrigin(Fingerprint origin)
+    {
+        if (!isOfOrigins) return false;
+        HasOrigins = true;
+        Add(origin);
+        return true;
+    }
+
     /// <summary>The fingerprint of what was taken.</summary>
-    public Fingerprint End() => Fingerprint.Of(bytes.AsSpan(0, length));
+    public Fingerprint End()
+    {
+        waiting = this;
+        return Fingerprint.Of(bytes.AsSpan(0, length));
+    }
 
     Span<byte> Room(int size)
     {

@@ -11,11 +11,10 @@ sealed class Citing(SiteView view)
     readonly Voice voice = view.Voice;
 
     /// <summary>The files for reference managers, two an entry.</summary>
-    /// <param name="origins">What they are made from.</param>
-    public IEnumerable<PlannedFile> Files(EntryOrigins origins) => view.Shown.All.SelectMany(entry => new[]
+    public IEnumerable<PlannedFile> Files() => view.Shown.All.SelectMany(entry => new[]
     {
-        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "bib"), () => CitationFormat.BibTex(Records(entry))) { Origin = origins.Of(entry) },
-        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "json"), () => CitationFormat.Csl(Records(entry))) { Origin = origins.Of(entry) },
+        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "bib"), () => CitationFormat.BibTex(Records(entry))) { Origin = view.Origins.Of(entry) },
+        new PlannedFile(Routes.Citations(view.Language, entry.Article.Slug, "json"), () => CitationFormat.Csl(Records(entry))) { Origin = view.Origins.Of(entry) },
     });
 
     /// <summary>The address at which a note is cited.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 
 namespace Archive.Rendering.Pages;
 
@@ -30,6 +31,18 @@ sealed record PassageModel
 /// <summary>The passages of one entry, in a list over all entries.</summary>
 sealed record Occurrences(LinkModel Entry, ImmutableArray<PassageModel> Passages);
 
+/// <summary>The passages that a page about a label or a flag shows.</summary>
+sealed record ShownPassages
+{
+    public required ImmutableArray<Occurrences> Occurrences { get; init; }
+    /// <summary>In texts written for the classroom, which no number counts.</summary>
+    public required ImmutableArray<Occurrences> Practice { get; init; }
+    /// <summary>The one passage that stands for the label, with its note; none where the page shows no example.</summary>
+    public ImmutableArray<Occurrences> Example { get; init; } = [];
+    /// <summary>Where the label seems to fit and does not apply.</summary>
+    public ImmutableArray<Occurrences> Contrasts { get; init; } = [];
+}
+
 /// <summary>A label in a list.</summary>
 sealed record LabelItem(LinkModel Link, Html Definition, string Family, string Reading, string ReadingWords, string Used);
 
@@ -43,9 +56,9 @@ sealed record FlagModel
     public required bool IsFirst { get; init; }
     public required ImmutableArray<NumberModel> Numbers { get; init; }
     public required ImmutableArray<LabelItem> Labels { get; init; }
-    public required ImmutableArray<Occurrences> Occurrences { get; init; }
-    /// <summary>In texts written for the classroom, which no number counts.</summary>
-    public required ImmutableArray<Occurrences> Practice { get; init; }
+    public required Known<ShownPassages> Shown { get; init; }
+    public ImmutableArray<Occurrences> Occurrences => Shown.Value.Occurrences;
+    public ImmutableArray<Occurrences> Practice => Shown.Value.Practice;
     public required PagerModel? Pager { get; init; }
     /// <summary>Links that are called dead: what the label of dead links is about.</summary>
     public ImmutableArray<HealthItem> Dead { get; init; } = [];
@@ -62,11 +75,6 @@ sealed record LabelsModel(ImmutableArray<FamilyModel> Families);
 /// <summary>An attribute of a label and the values that it may have.</summary>
 sealed record AttributeModel(string Name, ImmutableArray<string> Values);
 
-/// <summary>The example of a label.</summary>
-/// <param name="Groups">One passage of one entry.</param>
-/// <param name="IsPractice">True where the archive has none outside the texts written for the classroom.</param>
-sealed record ExampleModel(ImmutableArray<Occurrences> Groups, bool IsPractice);
-
 /// <summary>A page of a label.</summary>
 sealed record LabelModel
 {
@@ -80,14 +88,16 @@ sealed record LabelModel
     /// <summary>For an archive's own label, the label that it narrows.</summary>
     public required LinkModel? Parent { get; init; }
     public required ImmutableArray<AttributeModel> Attributes { get; init; }
-    public required ExampleModel? Example { get; init; }
-    public required ImmutableArray<Occurrences> Contrasts { get; init; }
+    public required Known<ShownPassages> Shown { get; init; }
+    public ImmutableArray<Occurrences> Occurrences => Shown.Value.Occurrences;
+    public ImmutableArray<Occurrences> Practice => Shown.Value.Practice;
+    public ImmutableArray<Occurrences> Example => Shown.Value.Example;
+    /// <summary>True where the archive has no example outside the texts written for the classroom.</summary>
+    public required bool IsExamplePractice { get; init; }
+    public ImmutableArray<Occurrences> Contrasts => Shown.Value.Contrasts;
     /// <summary>How many entries have more contrasts than are shown; empty where none has.</summary>
     public required string MoreContrasts { get; init; }
     public required string Used { get; init; }
-    public required ImmutableArray<Occurrences> Occurrences { get; init; }
-    /// <summary>In texts written for the classroom, which no number counts.</summary>
-    public required ImmutableArray<Occurrences> Practice { get; init; }
     public required PagerModel? Pager { get; init; }
     /// <summary>Links that are called dead: what the label of dead links is about.</summary>
     public ImmutableArray<HealthItem> Dead { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 
 namespace Archive.Rendering.Pages;
 
@@ -39,6 +40,9 @@ sealed record HealthItem(OutsideLinkModel Link, ImmutableArray<LinkModel> Uses, 
 /// <summary>The addresses in one state.</summary>
 sealed record HealthGroup(string Id, string Name, string Definition, ImmutableArray<HealthItem> Items);
 
+/// <summary>The addresses that a page of link health lists.</summary>
+sealed record ListedLinks(ImmutableArray<HealthGroup> Groups);
+
 /// <summary>A page of link health.</summary>
 sealed record LinksModel
 {
@@ -47,6 +51,7 @@ sealed record LinksModel
     public required ImmutableArray<NumberModel> Numbers { get; init; }
     public required ChartModel? Chart { get; init; }
     public required string LastChecked { get; init; }
-    public required ImmutableArray<HealthGroup> Groups { get; init; }
+    public required Known<ListedLinks> Listed { get; init; }
+    public ImmutableArray<HealthGroup> Groups => Listed.Value.Groups;
     public required PagerModel? Pager { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Model;
+using Archive.Model.Fingerprints;
 
 namespace Archive.Rendering.Pages;
 
@@ -18,9 +19,14 @@ sealed record GroupItem(LinkModel Link, string Count);
 /// <summary>The page that leads to every entry.</summary>
 sealed record BrowseModel(string Count, ImmutableArray<GroupItem> Outlets, ImmutableArray<GroupItem> Months, GroupItem? Practice, LinkModel Terms);
 
+/// <summary>The entries that a page of a list shows.</summary>
+sealed record ListedEntries(ImmutableArray<EntryItem> Entries);
+
 /// <summary>A list of entries: of an outlet, of a month, of those written for practice.</summary>
-sealed record BrowseListModel(
-    Html Title, LinkModel? Address, string Note, string Count, ImmutableArray<EntryItem> Entries, PagerModel? Pager, LinkModel Up);
+sealed record BrowseListModel(Html Title, LinkModel? Address, string Note, string Count, Known<ListedEntries> Listed, PagerModel? Pager, LinkModel Up)
+{
+    public ImmutableArray<EntryItem> Entries => Listed.Value.Entries;
+}
 
 /// <summary>A page of our own words.</summary>
 sealed record ProseModel(string Title, string TitleLang, string TitleDir, Html Body);

@@ -55,14 +55,16 @@ sealed class TemplateSet(
     /// <summary>The words of a language.</summary>
     public Strings StringsOf(Language language) => strings[language.Tag];
 
-    /// <summary>Renders a page, unless it would have a known fingerprint; a fault of the template is a value with its place.</summary>
-    public Rendered Render(string template, Language language, Fingerprint known, object frame, object page)
+    /// <summary>Renders a page, unless it would be the one that is known; a fault of the template is a value with its place.</summary>
+    public Rendered Render(string template, Language language, Identity known, object frame, object page)
     {
         // A template sees the frame and the page and nothing else, so with the templates themselves they are all that a page is made from.
-        var fingerprint = Fingerprint.Of(set, template, language.Tag, frame, page);
-        if (fingerprint == known) return Rendered.Unchanged(known);
+        var origin = Fingerprint.OriginOf(set, template, language.Tag, frame, page);
+        if (known.IsSureOf(origin)) return Rendered.Unchanged(known);
+        var identity = new Identity(Fingerprint.Of(set, template, language.Tag, frame, page), origin);
+        if (identity.Content == known.Content) return Rendered.Unchanged(identity);
         var made = Compiled(template, language, frame, page) is { } bytes ? new Rendered(bytes) : Interpreted(template, language, frame, page);
-        return made with { Fingerprint = fingerprint };
+        return made with { Identity = identity };
     }
 
     /// <summary>Renders a page by its compiled template.</summary>
