@@ -47,6 +47,8 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
         var templates = previous?.templates;
         Gathered? gathered = null;
+        // Words are read on all cores; what comes of them is made on one, beside what pages need.
+        var words = isSound && isIndexed && !options.SearchLater ? Indexer.Read(anchored.Corpus) : null;
         var index = Beside(
             () =>
             {
@@ -55,7 +57,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
                 gathered = Renderer.Gather(sources, anchored.Corpus, options);
                 if (!options.Review) haveRead?.Invoke();
             },
-            () => options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : isIndexed ? Indexer.Plan(anchored.Corpus) : SearchIndex.Empty);
+            () => words is not null ? Indexer.Plan(anchored.Corpus, words) : options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : SearchIndex.Empty);
         ImmutableArray<PlannedFile> pages = [];
         if (templates is not null && gathered is not null)
         {

@@ -25,7 +25,7 @@ public class StageBenchmarks
     {
         corpus = Loader.Load(sources).Corpus;
         annotated = Anchorer.Anchor(corpus).Corpus;
-        index = Indexer.Plan(annotated);
+        index = Indexer.Plan(annotated, Indexer.Read(annotated));
         if (annotated.Articles.Length != 200) throw new InvalidOperationException("the made corpus has faults");
     }
 
@@ -43,7 +43,7 @@ public class StageBenchmarks
 
     /// <summary>The search index.</summary>
     [Benchmark]
-    public object Index() => Indexer.Plan(annotated);
+    public object Index() => Indexer.Plan(annotated, Indexer.Read(annotated));
 
     /// <summary>The plan of all pages, without a byte of them.</summary>
     [Benchmark]

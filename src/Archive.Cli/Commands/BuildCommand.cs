@@ -59,11 +59,11 @@ static class BuildCommand
         var target = folder ?? Path.Combine(disk.Root, "site", "public");
         if (disk.IsSource(target))
             throw new Failure(ExitCode.CannotWrite, $"{target} would take the place of the sources of the site: name another folder with --out");
-        var sources = disk.Read();
         // What is not an archive gets nothing beside it.
-        if (sources.At("content/site.yaml") is null) return Refuse(SiteBuild.From(sources, options), target);
-        // Before the long work: while another build writes, this one has nothing to do.
+        if (!disk.Has("content/site.yaml")) return Refuse(SiteBuild.From(disk.Read(), options), target);
+        // Before the long work: while another build writes, this one has nothing to do. What stands there is looked at while sources are read.
         using var publisher = Publisher.Open(target);
+        var sources = disk.Read();
         var inputs = Publisher.InputsOf(sources, options);
         if (!clean && sources.Links.IsEmpty && publisher.UpToDate(inputs) is { } standing)
         {

@@ -15,6 +15,7 @@ sealed class Publisher : IDisposable
     readonly Action<string>? before;
     readonly FileStream held;
     readonly PosixSignalRegistration? limits = Native.RefuseGrowth();
+    readonly Task<SiteManifest?> manifest;
     readonly Task<SiteManifest?> live;
     readonly Task<SiteManifest?> spare;
 
@@ -27,8 +28,9 @@ sealed class Publisher : IDisposable
         held = SiteLock.Take(yard);
         yard.Sweep();
         // While sources are read: what stands there is needed in any case.
-        live = Task.Run(() => Standing(yard.Manifest, yard.Live, Screen.Say));
-        spare = Task.Run(() => Standing(yard.SpareManifest, yard.Spare, _ => { }));
+        manifest = Task.Run(() => Read(yard.Manifest));
+        live = Standing(manifest, yard.Manifest, yard.Live, Screen.Say);
+        spare = Standing(Task.Run(() => Read(yard.SpareManifest)), yard.SpareManifest, yard.Spare, _ => { });
     }
 
     /// <summary>Takes the lock of a site and puts its yard in order.</summary>
@@ -46,7 +48,9 @@ sealed class Publisher : IDisposable
     public string Site => yard.Site;
 
     /// <summary>The published site where it was made from exactly this, is whole, and need not be built again; else null.</summary>
-    public SiteManifest? UpToDate(Fingerprint inputs) => Guard(Site, () => live.GetAwaiter().GetResult() is { } manifest && manifest.Inputs == inputs ? manifest : null);
+    public SiteManifest? UpToDate(Fingerprint inputs) => Guard(Site, () =>
+        // Whether it is whole matters only where it would stay; else that is found out while the next one is made.
+        manifest.GetAwaiter().GetResult()?.Inputs == inputs ? live.GetAwaiter().GetResult() : null);
 
     /// <summary>Publishes a plan.</summary>
     /// <param name="plan">The site.</param>
@@ -114,17 +118,18 @@ sealed class Publisher : IDisposable
     }
 
     // A manifest that is damaged, another program's, or not what the folder holds, is as good as none.
-    static SiteManifest? Standing(string manifest, string folder, Action<string> say)
+    static async Task<SiteManifest?> Standing(Task<SiteManifest?> reading, string manifest, string folder, Action<string> say)
     {
-        if (!File.Exists(manifest)) return null;
-        var read = Read(manifest);
+        // The manifest may be there already, and whoever asks has other work.
+        var read = await reading.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         if (read is not null && TreeCheck.Holds(folder, read)) return read;
-        say($"{(read is null ? manifest : folder)} is not as the last build of this program left it: the site is built from clean");
+        if (File.Exists(manifest)) say($"{(read is null ? manifest : folder)} is not as the last build of this program left it: the site is built from clean");
         return null;
     }
 
     static SiteManifest? Read(string manifest)
     {
+        if (!File.Exists(manifest)) return null;
         try
         {
             return SiteManifestFormat.Read(File.ReadAllBytes(manifest), Tool.Id);

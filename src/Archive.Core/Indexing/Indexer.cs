@@ -13,20 +13,40 @@ public sealed record SearchIndex(ImmutableArray<PlannedFile> Files, ImmutableArr
     public static readonly SearchIndex Empty = new([], []);
 }
 
+/// <summary>The words of all entries that are searched, read once.</summary>
+public sealed class EntryWords
+{
+    internal EntryWords(ImmutableArray<AnnotatedArticle> entries, EntryBatch[] batches, Vocabulary vocabulary) => (Entries, Batches, Vocabulary) = (entries, batches, vocabulary);
+
+    internal ImmutableArray<AnnotatedArticle> Entries { get; }
+
+    internal EntryBatch[] Batches { get; }
+
+    internal Vocabulary Vocabulary { get; }
+}
+
 /// <summary>Makes the search index of a corpus. Entries are numbered by date, so that a new one changes few files.</summary>
 public static class Indexer
 {
     static readonly ImmutableArray<IndexField> Fields = [new("title", 3), new("body"), new("notes"), new("labels", 2)];
 
-    /// <summary>Plans the search files. Drafts are never searched, not even in a private build.</summary>
+    /// <summary>Reads the words of all entries, on all cores. Drafts are never searched, not even in a private build.</summary>
     /// <param name="corpus">The checked corpus.</param>
-    public static SearchIndex Plan(AnnotatedCorpus corpus)
+    public static EntryWords Read(AnnotatedCorpus corpus)
     {
-        var site = corpus.Corpus.Site;
         ImmutableArray<AnnotatedArticle> entries = [.. corpus.Articles.Where(entry => entry.Article.Publish != Publish.Draft)
             .OrderBy(entry => entry.Article.Published.Number).ThenBy(entry => entry.Article.Slug, StringComparer.Ordinal)];
         var vocabulary = new Vocabulary();
-        var batches = EntryBatch.Read(corpus.Corpus, entries, vocabulary);
+        return new EntryWords(entries, EntryBatch.Read(corpus.Corpus, entries, vocabulary), vocabulary);
+    }
+
+    /// <summary>Plans the search files, for the most part on one core.</summary>
+    /// <param name="corpus">The checked corpus.</param>
+    /// <param name="read">The words of its entries.</param>
+    public static SearchIndex Plan(AnnotatedCorpus corpus, EntryWords read)
+    {
+        var site = corpus.Corpus.Site;
+        var (entries, batches, vocabulary) = (read.Entries, read.Batches, read.Vocabulary);
         var classes = WordClasses.Made(vocabulary.Terms, Names(corpus), corpus.Corpus.Synonyms);
         var ids = new ImmutableArray<string>[vocabulary.Count];
         for (var word = 0; word < ids.Length; word++) ids[word] = classes.Of(vocabulary.Term(word));

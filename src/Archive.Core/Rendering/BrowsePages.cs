@@ -16,10 +16,10 @@ sealed record EntryList(Func<Language, string> Route, LocalTitle Title, Immutabl
     readonly Lock sorting = new();
     ImmutableArray<AnnotatedArticle> sorted;
 
-    /// <summary>Its entries by title; all pages of a list share one sorting.</summary>
-    public ImmutableArray<AnnotatedArticle> Sorted(Voice voice)
+    /// <summary>Its entries in an order; all pages of a list share one sorting.</summary>
+    public ImmutableArray<AnnotatedArticle> Sorted(Func<AnnotatedArticle, int> place)
     {
-        lock (sorting) return sorted.IsDefault ? sorted = EntryItems.ByTitle(voice, Entries) : sorted;
+        lock (sorting) return sorted.IsDefault ? sorted = [.. Entries.OrderBy(place)] : sorted;
     }
 }
 
@@ -30,6 +30,10 @@ sealed record LocalTitle(Html Words, string Plain);
 sealed class BrowsePages(SiteView view)
 {
     readonly Voice voice = view.Voice;
+
+    // Each entry stands in several lists: one order is made for all of them, when the first is shown.
+    readonly Lazy<Dictionary<string, int>> places = new(() => EntryItems.ByTitle(view.Voice, view.Shown.All)
+        .Select((entry, at) => KeyValuePair.Create(entry.Article.Slug, at)).ToDictionary(StringComparer.Ordinal));
 
     readonly ILookup<string, AnnotatedArticle> byOutlet =
         view.Shown.Counted.ToLookup(entry => entry.Article.Outlet?.Value ?? PartialDate.NotStatedWord, StringComparer.Ordinal);
@@ -84,7 +88,7 @@ sealed class BrowsePages(SiteView view)
     {
         var path = list.Route(view.Language);
         var from = Routes.Page(path, page);
-        var entries = Paging.Of(list.Sorted(voice), page);
+        var entries = Paging.Of(list.Sorted(entry => places.Value[entry.Article.Slug]), page);
         var isPractice = path == Routes.Practice(view.Language);
         return new BrowseListModel(
             list.Title.Words,
