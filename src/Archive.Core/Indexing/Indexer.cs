@@ -82,23 +82,34 @@ public static class Indexer
     static InvertedIndex Index(ImmutableArray<AnnotatedArticle> entries, EntryBatch[] batches, ImmutableArray<string>[] ids)
     {
         var index = new InvertedIndex(Fields);
+        foreach (var entry in entries) index.AddDocument(entry.Article.Slug);
         var numbers = new int[]?[ids.Length];
-        var terms = new List<int>();
-        var document = 0;
-        foreach (var batch in batches)
+        Each((batch, entry) =>
         {
-            for (var entry = 0; entry < batch.Count; entry++)
+            for (var field = 0; field < Fields.Length; field++)
             {
-                index.AddDocument(entries[document++].Article.Slug);
-                for (var field = 0; field < Fields.Length; field++)
-                {
-                    terms.Clear();
-                    foreach (var word in batch.Words(entry, field)) terms.AddRange(numbers[word] ??= [.. ids[word].Select(index.Number)]);
-                    index.AddField(field, CollectionsMarshal.AsSpan(terms));
-                }
+                foreach (var word in batch.Words(entry, field)) numbers[word] ??= [.. ids[word].Select(index.Number)];
+            }
+        });
+        Parallel.For(0, Fields.Length, field =>
+        {
+            var terms = new List<int>();
+            Each((batch, entry) =>
+            {
+                terms.Clear();
+                foreach (var word in batch.Words(entry, field)) terms.AddRange(numbers[word]!);
+                index.AddField(field, CollectionsMarshal.AsSpan(terms));
+            });
+        });
+        return index;
+
+        void Each(Action<EntryBatch, int> act)
+        {
+            foreach (var batch in batches)
+            {
+                for (var entry = 0; entry < batch.Count; entry++) act(batch, entry);
             }
         }
-        return index;
     }
 
     // Names whose words must not be taken for forms of others. An outlet of several words is named by words of everyday: الشرق الأوسط would

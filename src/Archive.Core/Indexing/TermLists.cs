@@ -33,14 +33,22 @@ static class TermLists
                 .Take(PerLetter).OrderBy(item => item.Class.Id, StringComparer.Ordinal)
                 .Select(item => new ListedTerm(
                     letter.Key, item.Class.Id, Shown(item.Class, vocabulary),
-                    References(item.Term))))];
+                    References(item))))];
 
-        // The entries of a word, the newest first.
-        ImmutableArray<string> References(TermPostings term)
+        // The entries of a word, the newest first; one that has it in several fields once.
+        ImmutableArray<string> References(Listable item)
         {
-            var documents = DocumentsOf(term, index.Fields.Length);
-            var references = ImmutableArray.CreateBuilder<string>(documents.Count);
-            foreach (var document in documents.Reverse()) references.Add(index.References[document]);
+            var documents = new List<int>();
+            for (var field = 0; field < index.Fields.Length; field++)
+            {
+                foreach (var posting in item.Term.In(field)) documents.Add(posting.Document);
+            }
+            documents.Sort();
+            var references = ImmutableArray.CreateBuilder<string>(item.Documents);
+            for (var i = documents.Count - 1; i >= 0; i--)
+            {
+                if (i == 0 || documents[i] != documents[i - 1]) references.Add(index.References[documents[i]]);
+            }
             return references.MoveToImmutable();
         }
 
@@ -61,16 +69,6 @@ static class TermLists
     }
 
     sealed record Listable(WordClass Class, TermPostings Term, int Documents);
-
-    static SortedSet<int> DocumentsOf(TermPostings term, int fields)
-    {
-        var documents = new SortedSet<int>();
-        for (var field = 0; field < fields; field++)
-        {
-            foreach (var posting in term.In(field)) documents.Add(posting.Document);
-        }
-        return documents;
-    }
 
     // The word itself where texts have it, else its form in most entries.
     static string Shown(WordClass one, Vocabulary vocabulary) => vocabulary.Spelt(one.Terms.Contains(one.Id)

@@ -13,6 +13,8 @@ sealed class FieldPostings
     readonly List<int> written = [];
     // Of each document its terms; one that stands there more than once is followed by how often, negated. Let go when they are sorted.
     readonly List<int[]> documents = [];
+    // Of the document that is added how often it has each term; all zeros in between.
+    int[] frequencies = [];
     Posting[] sorted = [];
     int[]? starts;
 
@@ -21,10 +23,11 @@ sealed class FieldPostings
 
     /// <summary>Adds the next document.</summary>
     /// <param name="tokens">The numbers of its terms in order.</param>
-    /// <param name="frequencies">A zero for every term; it is one again afterwards.</param>
+    /// <param name="terms">Number of all terms that there are so far.</param>
     /// <exception cref="InvalidOperationException">A term was asked for already.</exception>
-    public void Add(ReadOnlySpan<int> tokens, int[] frequencies)
+    public void Add(ReadOnlySpan<int> tokens, int terms)
     {
+        if (frequencies.Length < terms) Array.Resize(ref frequencies, terms * 2);
         if (starts is not null) throw new InvalidOperationException("all documents are added before a term is asked for");
         met.Clear();
         foreach (var number in tokens)
@@ -80,6 +83,7 @@ sealed class FieldPostings
             }
         }
         documents.Clear();
+        frequencies = [];
         return first;
     }
 }

@@ -34,7 +34,6 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
     readonly List<string> terms = [];
     readonly List<string> references = [];
     readonly ImmutableArray<FieldPostings> postings = [.. fields.Select(_ => new FieldPostings())];
-    int[] frequencies = [];
 
     /// <summary>The fields.</summary>
     public ImmutableArray<IndexField> Fields => fields;
@@ -83,14 +82,10 @@ public sealed class InvertedIndex(ImmutableArray<IndexField> fields)
     /// <param name="reference">Its name, not used before.</param>
     public void AddDocument(string reference) => references.Add(reference);
 
-    /// <summary>Adds a field of the document that was added last; every field must be, once and in order.</summary>
+    /// <summary>Adds a field of the next document that has none there yet; every field of every document must be. A worker for each field may do so.</summary>
     /// <param name="field">Number of the field.</param>
     /// <param name="tokens">The numbers of its terms in order.</param>
-    public void AddField(int field, ReadOnlySpan<int> tokens)
-    {
-        if (frequencies.Length < terms.Count) Array.Resize(ref frequencies, terms.Count * 2);
-        postings[field].Add(tokens, frequencies);
-    }
+    public void AddField(int field, ReadOnlySpan<int> tokens) => postings[field].Add(tokens, terms.Count);
 
     /// <summary>Sorts the fields by term. Terms may be asked for without it, but only after it by several workers at once.</summary>
     public void Sort() => Parallel.ForEach(postings, field => field.Sort(terms.Count));
