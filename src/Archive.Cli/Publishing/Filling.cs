@@ -53,6 +53,8 @@ sealed class Filling(Tree tree, SiteManifest? has, SiteManifest? live, string si
     // What is gone goes first: a folder may want the name of a file that was, and on some disks names differ by more than case or not at all.
     void MakeRoom(SitePlan plan)
     {
+        // Most edits bring no file and take none.
+        if (has?.Files.Select(file => file.Path).SequenceEqual(plan.Files.Select(file => file.Path), StringComparer.Ordinal) == true) return;
         var folders = SiteManifest.FoldersOf(plan.Files.Select(file => file.Path)).ToList();
         if (has is null)
         {

@@ -18,7 +18,7 @@ sealed record SiteManifest(Fingerprint Inputs, Told Told, ImmutableArray<Publish
     readonly Lazy<Dictionary<string, PublishedFile>> byPath = new(() => Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
 
     /// <summary>The file at a path, or null.</summary>
-    public PublishedFile? At(string path) => byPath.Value.GetValueOrDefault(path);
+    public PublishedFile? At(ReadOnlySpan<char> path) => byPath.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var file) ? file : null;
 
     /// <summary>Bytes of all files.</summary>
     public long Size => Files.Sum(file => file.Size);
@@ -30,11 +30,15 @@ sealed record SiteManifest(Fingerprint Inputs, Told Told, ImmutableArray<Publish
     public static IEnumerable<string> FoldersOf(IEnumerable<string> paths)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
+        var known = met.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in paths)
         {
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
             {
-                if (met.Add(path[..slash])) yield return path[..slash];
+                if (known.Contains(path.AsSpan(0, slash))) continue;
+                var folder = path[..slash];
+                met.Add(folder);
+                yield return folder;
             }
         }
     }

@@ -5,6 +5,8 @@ namespace Archive.Cli.Publishing;
 /// <summary>Looks whether a folder holds exactly the files of a manifest, each with its size. Their bytes are not read: that would take as long as writing them.</summary>
 static class TreeCheck
 {
+    const int LongestUsual = 512;
+
     /// <summary>True where it does.</summary>
     public static bool Holds(string folder, SiteManifest manifest)
     {
@@ -28,7 +30,7 @@ static class TreeCheck
         {
             var files = new FileSystemEnumerable<PublishedFile?>(
                 parts[at].Folder,
-                (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && manifest.At(PathOf(root, ref entry)) is { } file && file.Size == entry.Length ? file : null,
+                (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && At(manifest, root, ref entry) is { } file && file.Size == entry.Length ? file : null,
                 new EnumerationOptions { RecurseSubdirectories = parts[at].IsDeep, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, MatchType = MatchType.Simple })
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
@@ -62,10 +64,16 @@ static class TreeCheck
         }
     }
 
-    static string PathOf(string root, ref FileSystemEntry entry)
+    // Tens of thousands are looked up, so their paths are put together where they leave nothing behind.
+    static PublishedFile? At(SiteManifest manifest, string root, ref FileSystemEntry entry)
     {
-        var folder = entry.Directory.Length > root.Length ? entry.Directory[(root.Length + 1)..] : "";
-        var path = folder.Length == 0 ? entry.FileName.ToString() : string.Concat(folder, "/", entry.FileName);
-        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+        var folder = entry.Directory.Length > root.Length ? entry.Directory[(root.Length + 1)..] : [];
+        var length = folder.Length == 0 ? entry.FileName.Length : folder.Length + 1 + entry.FileName.Length;
+        var path = length <= LongestUsual ? stackalloc char[length] : new char[length];
+        folder.CopyTo(path);
+        path[..folder.Length].Replace(Path.DirectorySeparatorChar, '/');
+        if (folder.Length > 0) path[folder.Length] = '/';
+        entry.FileName.CopyTo(path[^entry.FileName.Length..]);
+        return manifest.At(path);
     }
 }

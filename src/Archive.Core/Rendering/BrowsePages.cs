@@ -32,8 +32,12 @@ sealed class BrowsePages(SiteView view)
     readonly Voice voice = view.Voice;
 
     // Each entry stands in several lists: one order is made for all of them, when the first is shown.
-    readonly Lazy<Dictionary<string, int>> places = new(() => EntryItems.ByTitle(view.Voice, view.Shown.All)
-        .Select((entry, at) => KeyValuePair.Create(entry.Article.Slug, at)).ToDictionary(StringComparer.Ordinal));
+    readonly Lazy<Dictionary<string, int>> places = new(() =>
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in EntryItems.ByTitle(view.Voice, view.Shown.All)) places.Add(entry.Article.Slug, places.Count);
+        return places;
+    });
 
     readonly ILookup<string, AnnotatedArticle> byOutlet =
         view.Shown.Counted.ToLookup(entry => entry.Article.Outlet?.Value ?? PartialDate.NotStatedWord, StringComparer.Ordinal);
