@@ -43,30 +43,25 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         // Pages and search files are planned only from sound content: a model may rely on every name in it.
         var isSound = !diagnostics.Any(diagnostic => diagnostic.IsError);
 
-        // The index before the pages: some of them list its words for those who read without a script.
+        // Search needs the index, and so do the pages that list its words for those who read without a script.
         var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
         var templates = previous?.templates;
-        Gathered? gathered = null;
-        // Words are read on all cores; what comes of them is made on one, beside what pages need.
+        PagePlan? planned = null;
+        // Words are read on all cores; what comes of them is made on one, beside the pages.
         var words = isSound && isIndexed && !options.SearchLater ? Indexer.Read(anchored.Corpus) : null;
         var index = Beside(
             () =>
             {
                 if (!isSound) return;
                 templates = Renderer.Read(sources, anchored.Corpus.Corpus.Site, options, templates);
-                gathered = Renderer.Gather(sources, anchored.Corpus, options);
+                planned = Renderer.Plan(sources, anchored.Corpus, templates, Renderer.Gather(sources, anchored.Corpus, options), options);
                 if (!options.Review) haveRead?.Invoke();
             },
-            () => words is not null ? Indexer.Plan(anchored.Corpus, words) : options.SearchLater || !isSound ? previous?.index ?? SearchIndex.Empty : SearchIndex.Empty);
-        ImmutableArray<PlannedFile> pages = [];
-        if (templates is not null && gathered is not null)
-        {
-            pages = Renderer.Plan(sources, anchored.Corpus, templates, gathered, index.Terms, options);
-            diagnostics = diagnostics.AddRange(templates.Diagnostics);
-        }
+            () => words is not null ? Indexer.Plan(anchored.Corpus, words) : isSound && !options.SearchLater ? SearchIndex.Empty : previous?.index ?? SearchIndex.Empty);
+        if (isSound && templates is not null) diagnostics = diagnostics.AddRange(templates.Diagnostics);
 
         // Last, because it asks whether every published address is still planned.
-        var plan = SitePlan.Of(pages, isSound && options.Makes(PageKind.Search) ? index.Files : []);
+        var plan = SitePlan.Of(planned?.With(index.Terms) ?? [], isSound && options.Makes(PageKind.Search) ? index.Files : []);
         diagnostics = diagnostics.AddRange(plan.Faults());
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
         else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));

@@ -48,5 +48,5 @@ public class StageBenchmarks
     /// <summary>The plan of all pages, without a byte of them.</summary>
     [Benchmark]
     public object Plan() => Renderer.Plan(
-        sources, annotated, Renderer.Read(sources, annotated.Corpus.Site, options), Renderer.Gather(sources, annotated, options), index.Terms, options);
+        sources, annotated, Renderer.Read(sources, annotated.Corpus.Site, options), Renderer.Gather(sources, annotated, options), options)!.With(index.Terms);
 }

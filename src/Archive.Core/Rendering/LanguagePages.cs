@@ -22,7 +22,7 @@ sealed record PlannedPage(Func<Language, string> Route, PlannedFile File, bool I
 }
 
 /// <summary>The pages of one language.</summary>
-sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates, ImmutableArray<ListedTerm> terms)
+sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateSet templates)
 {
     readonly Frames frames = new(view, voices);
     readonly ClassroomProfiles classroom = new(view, new CardImages(view, templates));
@@ -32,9 +32,8 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
     readonly LessonProfiles lessons = new(view, new CardImages(view, templates));
     readonly Profiles profiles = new(view, new CardImages(view, templates));
     readonly SearchProfiles search = new(view, new CardImages(view, templates));
-    readonly TermPages listed = new(view, terms);
 
-    /// <summary>Those of the kinds that are made, in no particular order.</summary>
+    /// <summary>Those of the kinds that are made, in no particular order; the lists of words come by themselves.</summary>
     public IEnumerable<PlannedPage> All()
     {
         foreach (var kind in PageKinds.InOrder)
@@ -104,6 +103,13 @@ sealed class LanguagePages(SiteView view, IReadOnlyList<Voice> voices, TemplateS
         var lists = browse.All().SelectMany(list => Paged(
             "browse-list", list.Route, list.Entries.Length, () => profiles.Of(list), page => browse.Of(list, page), AddressLife.AsContent));
         foreach (var page in lists) yield return page;
+    }
+
+    /// <summary>The lists of words: a page that leads to all letters, and one for each letter.</summary>
+    /// <param name="terms">The words, known when the search index is made.</param>
+    public IEnumerable<PlannedPage> Words(ImmutableArray<ListedTerm> terms)
+    {
+        var listed = new TermPages(view, terms);
         yield return Page("terms", Routes.Terms, search.Terms, () => listed.Of(null));
         foreach (var letter in listed.Letters)
             yield return Page("terms", search.RouteOf(letter), () => search.Of(letter), () => listed.Of(letter), isListed: false, life: AddressLife.AsContent);

@@ -26,6 +26,27 @@ public sealed class Gathered
     internal OutsideLinks Links { get; }
 }
 
+/// <summary>The pages of a site, but for those that wait for its search index.</summary>
+public sealed class PagePlan
+{
+    readonly ImmutableArray<PlannedFile> files;
+    readonly Func<ImmutableArray<ListedTerm>, IEnumerable<PlannedFile>> words;
+    readonly Func<IEnumerable<PlannedFile>, IEnumerable<PlannedFile>> lost;
+
+    internal PagePlan(
+        ImmutableArray<PlannedFile> files, Func<ImmutableArray<ListedTerm>, IEnumerable<PlannedFile>> words, Func<IEnumerable<PlannedFile>, IEnumerable<PlannedFile>> lost) =>
+        (this.files, this.words, this.lost) = (files, words, lost);
+
+    /// <summary>All of them.</summary>
+    /// <param name="terms">Words of the search index that are listed by letter.</param>
+    public ImmutableArray<PlannedFile> With(ImmutableArray<ListedTerm> terms)
+    {
+        var all = files.AddRange(words(terms));
+        // Last: what no page accounts for.
+        return all.AddRange(lost(all));
+    }
+}
+
 /// <summary>Plans every page of the site. A page is made from its model by its template only when its bytes are asked for.</summary>
 public static class Renderer
 {
@@ -59,24 +80,24 @@ public static class Renderer
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="read">The templates.</param>
     /// <param name="gathered">What pages look at.</param>
-    /// <param name="terms">Words that are listed by letter.</param>
     /// <param name="options">What was asked for.</param>
-    /// <returns>None where something is wrong with the templates.</returns>
-    public static ImmutableArray<PlannedFile> Plan(
-        Sources sources, AnnotatedCorpus corpus, PageTemplates read, Gathered gathered, ImmutableArray<ListedTerm> terms, BuildOptions options)
+    /// <returns>Null where something is wrong with the templates.</returns>
+    public static PagePlan? Plan(Sources sources, AnnotatedCorpus corpus, PageTemplates read, Gathered gathered, BuildOptions options)
     {
-        if (read.Set is not { } templates) return [];
+        if (read.Set is not { } templates) return null;
 
         var site = corpus.Corpus.Site;
         ImmutableArray<Voice> voices = [.. site.Languages.Select(language => new Voice(language, templates.StringsOf(language), site))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         ImmutableArray<SiteView> views = [.. voices.Select(voice => new SiteView(corpus, gathered.Shown, voice, options) { Origins = gathered.Origins, Links = gathered.Links })];
         ImmutableArray<StandIns> standIns = [.. views.Select(view => new StandIns(view, voices, templates))];
+        ImmutableArray<LanguagePages> languages = [.. views.Select(view => new LanguagePages(view, voices, templates))];
         var pages = new List<PlannedPage>[views.Length];
         // A worker for each language.
-        Parallel.For(0, views.Length, i => pages[i] = new LanguagePages(views[i], voices, templates, terms).All().ToList());
+        Parallel.For(0, views.Length, i => pages[i] = languages[i].All().ToList());
         // Every language has the same pages.
-        var listed = pages[0].Where(page => page.IsListed).Select(page => page.Route).ToImmutableArray();
+        ImmutableArray<Func<Language, string>> listed =
+            [.. pages[0].Where(page => page.IsListed).Select(page => page.Route), .. options.Makes(PageKind.Browse) ? [Routes.Terms] : Array.Empty<Func<Language, string>>()];
         for (var i = 0; i < views.Length; i++)
         {
             // What was withdrawn has a page of its own, so an old name of its entry leads there too.
@@ -97,10 +118,11 @@ public static class Renderer
             "not-found", first.Language, known, frames.NotFound(profiles.NotFound()), Choice(site, voices, null))));
         foreach (var asset in templates.Assets)
             files.Add(new PlannedFile(asset.Path, () => asset.Path == Routes.SearchScript ? SearchScript.Whole(asset.Read()) : asset.Read()));
-        // Last: what no page accounts for.
-        var known = AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
-        if (!options.Private) files.AddRange(standIns.SelectMany(standIn => standIn.Lost(known, files)).ToList());
-        return files.ToImmutable();
+        var known = options.Private ? [] : AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
+        return new PagePlan(
+            files.ToImmutable(),
+            terms => options.Makes(PageKind.Browse) ? languages.SelectMany(language => language.Words(terms)).Select(page => page.File) : [],
+            planned => standIns.SelectMany(standIn => standIn.Lost(known, planned)));
     }
 
     static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from) =>
