@@ -29,14 +29,16 @@ public readonly record struct Fingerprint(ulong High, ulong Low)
     /// <exception cref="NotSupportedException">It holds something that cannot be taken down; a test walks all page models.</exception>
     public static Fingerprint Of(params ReadOnlySpan<object> records) => Of(records, Takings.Begin());
 
-    /// <summary>The fingerprint of what a record is made from, of which some parts need not be made.</summary>
-    /// <returns><see cref="None"/> where it has no such part: then it is as quick to look at all of it.</returns>
-    /// <exception cref="NotSupportedException">It holds something that cannot be taken down.</exception>
+    /// <summary>The fingerprint of what records are made from, of which some parts need not be made.</summary>
+    /// <returns><see cref="None"/> where none of them has a <see cref="Known{T}"/> of its own: then it is as quick to look at all of it.</returns>
+    /// <exception cref="NotSupportedException">They hold something that cannot be taken down.</exception>
     public static Fingerprint OriginOf(params ReadOnlySpan<object> records)
     {
-        var taken = Takings.Begin(ofOrigins: true);
-        var origin = Of(records, taken);
-        return taken.HasOrigins ? origin : None;
+        foreach (var record in records)
+        {
+            if (Structure.Of(record.GetType()).HasOrigins) return Of(records, Takings.Begin(ofOrigins: true));
+        }
+        return None;
     }
 
     static Fingerprint Of(ReadOnlySpan<object> records, Takings taken)

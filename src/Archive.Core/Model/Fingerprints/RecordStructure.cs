@@ -12,7 +12,13 @@ sealed class RecordStructure<T> : Structure<T> where T : class
     readonly ImmutableArray<PropertyInfo> properties = [.. typeof(T).GetFields(Own).Select(field => PropertyOf(field.Name))];
     readonly ImmutableArray<Part<T>> parts;
 
-    public RecordStructure() => parts = [.. properties.Select(Part)];
+    public RecordStructure()
+    {
+        parts = [.. properties.Select(Part)];
+        HasOrigins = properties.Any(property => IsKnown(property.PropertyType));
+    }
+
+    public override bool HasOrigins { get; }
 
     public override IEnumerable<Type> Parts => properties.Select(property => property.PropertyType);
 

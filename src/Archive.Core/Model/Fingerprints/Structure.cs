@@ -15,6 +15,9 @@ abstract class Structure
     /// <exception cref="NotSupportedException">A type that we cannot take down whole.</exception>
     public static Structure Of(Type type) => Known.GetOrAdd(type, Make);
 
+    /// <summary>True for a record of which a part need not be made to tell what it is made from.</summary>
+    public virtual bool HasOrigins => false;
+
     /// <summary>Takes down a value that is of the type.</summary>
     public abstract void TakeAny(object value, Takings to);
 
@@ -31,10 +34,13 @@ abstract class Structure
         if (type.IsEnum) return For(typeof(NameStructure<>), type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return For(typeof(ListStructure<>), type.GetGenericArguments());
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) return For(typeof(PairStructure<,>), type.GetGenericArguments());
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>)) return For(typeof(KnownStructure<>), type.GetGenericArguments());
+        if (IsKnown(type)) return For(typeof(KnownStructure<>), type.GetGenericArguments());
         if (type.IsClass && type.IsSealed && type.BaseType == typeof(object)) return For(typeof(RecordStructure<>), type);
         throw new NotSupportedException($"{type}: a record that has a fingerprint may not hold it, or {nameof(Structure)} must learn it");
     }
+
+    /// <summary>True for the type of a <see cref="Known{T}"/>.</summary>
+    protected static bool IsKnown(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>);
 
     static Structure For(Type structure, params Type[] of) => (Structure)Activator.CreateInstance(structure.MakeGenericType(of))!;
 }

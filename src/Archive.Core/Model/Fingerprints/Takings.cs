@@ -13,9 +13,6 @@ sealed class Takings
     int length;
     bool isOfOrigins;
 
-    /// <summary>True where the origin of a part was taken in its place.</summary>
-    public bool HasOrigins { get; private set; }
-
     /// <summary>An empty one.</summary>
     /// <param name="ofOrigins">Take the origin of parts that have one, and not the parts.</param>
     public static Takings Begin(bool ofOrigins = false)
@@ -23,7 +20,7 @@ sealed class Takings
         var taken = waiting ?? new Takings();
         // A part that is made while it is taken may begin one of its own.
         waiting = null;
-        (taken.length, taken.isOfOrigins, taken.HasOrigins) = (0, ofOrigins, false);
+        (taken.length, taken.isOfOrigins) = (0, ofOrigins);
         return taken;
     }
 
@@ -46,10 +43,8 @@ sealed class Takings
     /// <returns>False where the part itself is wanted.</returns>
     public bool AddOrigin(Fingerprint origin)
     {
-        if (!isOfOrigins) return false;
-        HasOrigins = true;
-        Add(origin);
-        return true;
+        if (isOfOrigins) Add(origin);
+        return isOfOrigins;
     }
 
     /// <summary>The fingerprint of what was taken.</summary>
