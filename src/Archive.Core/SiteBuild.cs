@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Anchoring;
 using Archive.Checking;
 using Archive.Indexing;
+using Archive.Links;
 using Archive.Loading;
 using Archive.Model;
 using Archive.Rendering;
@@ -47,6 +48,9 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
         var templates = previous?.templates;
         PagePlan? planned = null;
+        // Addresses are the last that is looked for in the files of entries: after it they may go.
+        var links = isSound ? LinkUses.Of(anchored.Corpus) : [];
+        if (isSound && !options.Review) haveRead?.Invoke();
         // Words are read on all cores; what comes of them is made on one, beside the pages.
         var words = isSound && isIndexed && !options.SearchLater ? Indexer.Read(anchored.Corpus) : null;
         var index = Beside(
@@ -54,8 +58,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
             {
                 if (!isSound) return;
                 templates = Renderer.Read(sources, anchored.Corpus.Corpus.Site, options, templates);
-                planned = Renderer.Plan(sources, anchored.Corpus, templates, Renderer.Gather(sources, anchored.Corpus, options), options);
-                if (!options.Review) haveRead?.Invoke();
+                planned = Renderer.Plan(sources, anchored.Corpus, templates, Renderer.Gather(sources, anchored.Corpus, links, options), options);
             },
             () => words is not null ? Indexer.Plan(anchored.Corpus, words) : isSound && !options.SearchLater ? SearchIndex.Empty : previous?.index ?? SearchIndex.Empty);
         if (isSound && templates is not null) diagnostics = diagnostics.AddRange(templates.Diagnostics);

@@ -1,6 +1,7 @@
 using Archive.Anchoring;
 using Archive.Checking;
 using Archive.Indexing;
+using Archive.Links;
 using Archive.Loading;
 using Archive.Model;
 using Archive.Rendering;
@@ -48,5 +49,5 @@ public class StageBenchmarks
     /// <summary>The plan of all pages, without a byte of them.</summary>
     [Benchmark]
     public object Plan() => Renderer.Plan(
-        sources, annotated, Renderer.Read(sources, annotated.Corpus.Site, options), Renderer.Gather(sources, annotated, options), options)!.With(index.Terms);
+        sources, annotated, Renderer.Read(sources, annotated.Corpus.Site, options), Renderer.Gather(sources, annotated, LinkUses.Of(annotated), options), options)!.With(index.Terms);
 }

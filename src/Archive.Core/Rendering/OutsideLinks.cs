@@ -20,16 +20,17 @@ sealed class OutsideLinks
     readonly Ledger ledger;
 
     /// <summary>Gathers the addresses.</summary>
-    /// <param name="corpus">Everything.</param>
+    /// <param name="ledger">What is known of them.</param>
+    /// <param name="uses">All that the content holds.</param>
     /// <param name="counted">The entries that the site's numbers count.</param>
-    public OutsideLinks(AnnotatedCorpus corpus, IEnumerable<AnnotatedArticle> counted)
+    public OutsideLinks(Ledger ledger, ImmutableArray<LinkUse> uses, IEnumerable<AnnotatedArticle> counted)
     {
-        ledger = corpus.Corpus.Ledger;
+        this.ledger = ledger;
         var slugs = counted.Select(entry => entry.Article.Slug).ToHashSet(StringComparer.Ordinal);
         All =
         [
-            .. LinkUses.Of(corpus).Where(use => use.Slug is null || slugs.Contains(use.Slug)).GroupBy(use => use.Url, StringComparer.Ordinal)
-                .Select(uses => new OutsideLink(Standings.Of(ledger, uses.Key)!, [.. uses]))
+            .. uses.Where(use => use.Slug is null || slugs.Contains(use.Slug)).GroupBy(use => use.Url, StringComparer.Ordinal)
+                .Select(same => new OutsideLink(Standings.Of(ledger, same.Key)!, [.. same]))
                 .OrderBy(link => Order.IndexOf(link.Standing.Is)).ThenBy(link => link.Standing.Url, StringComparer.Ordinal),
         ];
         States = [.. All.Select(link => link.Standing)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Formats;
+using Archive.Links;
 using Archive.Model;
 using Archive.Rendering.Classroom;
 using Archive.Rendering.Pages;
@@ -65,14 +66,15 @@ public static class Renderer
     /// <summary>Gathers what pages look at.</summary>
     /// <param name="sources">The files of the root.</param>
     /// <param name="corpus">The checked corpus.</param>
+    /// <param name="links">Every address outside the site that it holds.</param>
     /// <param name="options">What was asked for.</param>
-    public static Gathered Gather(Sources sources, AnnotatedCorpus corpus, BuildOptions options)
+    public static Gathered Gather(Sources sources, AnnotatedCorpus corpus, ImmutableArray<LinkUse> links, BuildOptions options)
     {
         var shown = new ShownEntries(corpus.Corpus, [.. corpus.Articles.Where(entry => options.Private || entry.Article.Publish != Publish.Draft)]);
         EntryOrigins? origins = null;
-        OutsideLinks? links = null;
-        Parallel.Invoke(() => origins = new EntryOrigins(sources, options, shown), () => links = new OutsideLinks(corpus, shown.Counted));
-        return new Gathered(shown, origins!, links!);
+        OutsideLinks? outside = null;
+        Parallel.Invoke(() => origins = new EntryOrigins(sources, options, shown), () => outside = new OutsideLinks(corpus.Corpus.Ledger, links, shown.Counted));
+        return new Gathered(shown, origins!, outside!);
     }
 
     /// <summary>Plans the pages.</summary>
