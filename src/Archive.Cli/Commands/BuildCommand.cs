@@ -21,20 +21,19 @@ static class BuildCommand
         var clean = new Option<bool>("--clean") { Description = "Make every page again, whatever stands in the site's folder." };
         var pages = new Option<PageKinds>("--pages")
         {
-            Description = $"{All}, or a list of kinds of pages: {string.Join(",", Kinds)}. Links to others are left out.",
-            DefaultValueFactory = _ => PageKinds.Every,
+            Description = $"{All} (as without it), or a list of kinds of pages: {string.Join(",", Kinds)}. Links to others are left out.",
             CustomParser = Named,
         };
         var command = new Command("build", "Builds the site.") { folder, open, record, clean, pages };
         command.Validators.Add(result =>
         {
             if (result.GetValue(open) && result.GetValue(record)) result.AddError("--private and --record do not go together: a private site is never published.");
-            if (result.GetValue(record) && result.GetResult(pages) is { Implicit: false } given && !given.Errors.Any() && given.GetValueOrDefault<PageKinds>() != PageKinds.Every)
+            if (result.GetValue(record) && result.GetResult(pages) is { } given && !given.Errors.Any() && given.GetValueOrDefault<PageKinds>() != PageKinds.Every)
                 result.AddError("--pages and --record do not go together: addresses are promised by a whole site.");
         });
         command.SetAction(parsed => Run(
             parsed.GetValue(root)!, parsed.GetValue(folder)?.FullName,
-            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = parsed.GetValue(pages)! }, parsed.GetValue(clean), parsed.GetValue(format) == "json"));
+            new BuildOptions(parsed.GetValue(open), Record: parsed.GetValue(record)) { Pages = parsed.GetValue(pages) ?? PageKinds.Every }, parsed.GetValue(clean), parsed.GetValue(format) == "json"));
         return command;
     }
 

@@ -71,4 +71,19 @@ public sealed class UsageTests
         answer.Output.ShouldNotBeEmpty();
         answer.Errors.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("links", "check")]
+    [InlineData("links", "snapshot")]
+    [InlineData("search")]
+    [InlineData("serve")]
+    public void Help_names_values_as_they_are_typed(params string[] verb)
+    {
+        var answer = Root.Run([.. verb, "--help"]);
+        answer.ExitCode.ShouldBe(0);
+        answer.Output.ShouldContain("[default: text]");
+        // What .NET prints of an object whose name is for programs only.
+        answer.Output.ShouldNotContain("{");
+    }
 }
