@@ -22,6 +22,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
     // What a build gives to the next one: whatever was made of the same files is taken over as it is.
     Loaded? loaded;
     Anchored? anchored;
+    LinkUses links = LinkUses.None;
     SearchIndex index = SearchIndex.Empty;
     PageTemplates? templates;
 
@@ -49,7 +50,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var templates = previous?.templates;
         PagePlan? planned = null;
         // Addresses are the last that is looked for in the files of entries: after it they may go.
-        var links = isSound ? LinkUses.Of(anchored.Corpus) : [];
+        var links = isSound ? LinkUses.Of(anchored.Corpus, previous?.links) : previous?.links ?? LinkUses.None;
         if (isSound && !options.Review) haveRead?.Invoke();
         // Words are read on all cores; what comes of them is made on one, beside the pages.
         var words = isSound && isIndexed && !options.SearchLater ? Indexer.Read(anchored.Corpus) : null;
@@ -58,7 +59,7 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
             {
                 if (!isSound) return;
                 templates = Renderer.Read(sources, anchored.Corpus.Corpus.Site, options, templates);
-                planned = Renderer.Plan(sources, anchored.Corpus, templates, Renderer.Gather(sources, anchored.Corpus, links, options), options);
+                planned = Renderer.Plan(anchored.Corpus, templates, Renderer.Gather(sources, anchored.Corpus, links.All, options), options);
             },
             () => words is not null ? Indexer.Plan(anchored.Corpus, words) : isSound && !options.SearchLater ? SearchIndex.Empty : previous?.index ?? SearchIndex.Empty);
         if (isSound && templates is not null) diagnostics = diagnostics.AddRange(templates.Diagnostics);
@@ -67,11 +68,12 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var plan = SitePlan.Of(planned?.With(index.Terms) ?? [], isSound && options.Makes(PageKind.Search) ? index.Files : []);
         diagnostics = diagnostics.AddRange(plan.Faults());
         if (options.Review) diagnostics = diagnostics.AddRange(Reviewer.Review(sources, anchored.Corpus, plan));
-        else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(sources, plan));
+        else if (options.Record) diagnostics = diagnostics.AddRange(Reviewer.LostAddresses(anchored.Corpus.Corpus, plan));
         return new SiteBuild(anchored.Corpus, plan, [.. Diagnostic.Listed(diagnostics)])
         {
             loaded = loaded,
             anchored = anchored,
+            links = links,
             index = index,
             // Where something is wrong with them, those of before are still worth having.
             templates = templates?.Set is null ? previous?.templates : templates,

@@ -49,5 +49,5 @@ public class StageBenchmarks
     /// <summary>The plan of all pages, without a byte of them.</summary>
     [Benchmark]
     public object Plan() => Renderer.Plan(
-        sources, annotated, Renderer.Read(sources, annotated.Corpus.Site, options), Renderer.Gather(sources, annotated, LinkUses.Of(annotated), options), options)!.With(index.Terms);
+        annotated, Renderer.Read(sources, annotated.Corpus.Site, options), Renderer.Gather(sources, annotated, LinkUses.Of(annotated).All, options), options)!.With(index.Terms);
 }

@@ -75,7 +75,7 @@ static class BuildCommand
         Screen.Show([.. build.Diagnostics, .. watchdog.Warnings]);
         var told = new Told([.. build.Diagnostics.Select(TextReport.Of)], TextReport.Summary(build.Diagnostics), Made(build, options));
         // From here on only the plan is needed: what the files held beside it can be let go.
-        var (plan, known) = (build.Plan, options.Record ? AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>()) : []);
+        var (plan, known) = (build.Plan, build.Corpus.Corpus.Addresses);
         (build, sources) = (null, null);
         LetGo();
         var faults = publisher.Publish(plan, inputs, told, clean);

@@ -13,7 +13,7 @@ namespace Archive.Cli.Commands;
 sealed class LinksCheckCommand(Disk disk, AnnotatedCorpus corpus, DateOnly date)
 {
     readonly Ledger ledger = corpus.Corpus.Ledger;
-    readonly ImmutableArray<string> urls = [.. LinkUses.Of(corpus).Select(use => use.Url).Distinct(StringComparer.Ordinal)];
+    readonly ImmutableArray<string> urls = [.. LinkUses.Of(corpus).All.Select(use => use.Url).Distinct(StringComparer.Ordinal)];
 
     public static Command Make(Option<DirectoryInfo> root, Option<string> format)
     {

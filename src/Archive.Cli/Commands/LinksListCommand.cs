@@ -28,7 +28,7 @@ static class LinksListCommand
     static void Show(AnnotatedCorpus corpus, string? state, bool json)
     {
         var ledger = corpus.Corpus.Ledger;
-        var uses = LinkUses.Of(corpus).GroupBy(use => use.Url, StringComparer.Ordinal)
+        var uses = LinkUses.Of(corpus).All.GroupBy(use => use.Url, StringComparer.Ordinal)
             .Select(group => (Row: ledger.Row(group.Key) ?? LedgerRow.New(group.Key, default), Word: ledger.Override(group.Key)?.Word,
                 Paths: group.Select(use => use.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray()))
             .Where(use => state is null || LedgerFormat.NameOf(use.Row.State) == state).OrderBy(use => use.Row.Url, StringComparer.Ordinal);

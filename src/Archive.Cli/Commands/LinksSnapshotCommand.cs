@@ -31,7 +31,7 @@ static class LinksSnapshotCommand
     static async Task<int> Run(Disk disk, AnnotatedCorpus corpus, Asker asker, int limit, bool json, CancellationToken stop)
     {
         var (ledger, settings, today) = (corpus.Corpus.Ledger, corpus.Corpus.Site.Links, Machine.Today());
-        var wanted = LinkUses.Of(corpus).GroupBy(use => use.Url, StringComparer.Ordinal)
+        var wanted = LinkUses.Of(corpus).All.GroupBy(use => use.Url, StringComparer.Ordinal)
             .Where(uses => uses.All(use => use.Copy is null) && ledger.Row(uses.Key)?.Snapshots.IsEmpty != false)
             .Select(uses => (Url: uses.Key, Day: LedgerUpdate.DayOf(ledger.Row(uses.Key), uses, today))).Take(limit).ToList();
         var rows = ledger.Rows.ToDictionary(row => row.Url, StringComparer.Ordinal);

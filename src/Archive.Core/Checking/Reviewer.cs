@@ -17,7 +17,7 @@ public static class Reviewer
         Characters.Run(sources, diagnostics);
         LookAlikes.Run(corpus.Corpus, diagnostics);
         Captures.Run(sources, corpus.Corpus, diagnostics);
-        diagnostics.AddRange(LostAddresses(sources, plan));
+        diagnostics.AddRange(LostAddresses(corpus.Corpus, plan));
         DeadEvidence.Run(corpus, diagnostics);
         var texts = new Translations(corpus.Corpus, diagnostics);
         texts.Site();
@@ -34,10 +34,10 @@ public static class Reviewer
     }
 
     /// <summary>The published addresses that a planned site would lose.</summary>
-    public static ImmutableArray<Diagnostic> LostAddresses(Sources sources, SitePlan plan)
+    public static ImmutableArray<Diagnostic> LostAddresses(Corpus corpus, SitePlan plan)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        Addresses.Run(sources, plan, diagnostics);
+        Addresses.Run(corpus, plan, diagnostics);
         return diagnostics.ToImmutable();
     }
 }

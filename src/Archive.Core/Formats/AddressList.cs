@@ -5,19 +5,6 @@ using Archive.Model;
 
 namespace Archive.Formats;
 
-/// <summary>A line of the list of addresses.</summary>
-/// <param name="Address">As written.</param>
-/// <param name="Line">Its line, from 1.</param>
-public sealed record ListedAddress(string Address, int Line)
-{
-    /// <summary>The file of the site that is shown there.</summary>
-    public string Path => Address.TrimStart('/') switch
-    {
-        var page when page.Length == 0 || page.EndsWith('/') => page + "index.html",
-        var page => page,
-    };
-}
-
 /// <summary><c>content/addresses.txt</c>: every address ever published, one a line, sorted; lines are added and never taken away.</summary>
 public static partial class AddressList
 {
@@ -33,9 +20,10 @@ public static partial class AddressList
     {
         if (sources.At(Path) is not { } file || file.Bytes.Length > Limits.Largest || Utf8Text.Read(file, diagnostics) is not { } text) return [];
         var lines = text.Split('\n').Select((line, index) => new ListedAddress(line.Trim(), index + 1)).Where(line => line.Address.Length > 0).ToList();
-        if (lines.FirstOrDefault(line => !Form().IsMatch(line.Address)) is { } wrong)
-            diagnostics.Add(new Diagnostic(Rules.AddressLine, new Place(Path, wrong.Line), new Detail("line", wrong.Address[..Math.Min(80, wrong.Address.Length)])));
-        return [.. lines.Where(line => Form().IsMatch(line.Address))];
+        var wrong = lines.FindAll(line => !Form().IsMatch(line.Address));
+        if (wrong is [var first, ..])
+            diagnostics.Add(new Diagnostic(Rules.AddressLine, new Place(Path, first.Line), new Detail("line", first.Address[..Math.Min(80, first.Address.Length)])));
+        return [.. lines.Except(wrong)];
     }
 
     // A folder or a file: no part of it begins with a dot, so that none leads upwards.
@@ -43,14 +31,15 @@ public static partial class AddressList
     private static partial Regex Form();
 
     /// <summary>The file with the addresses of a plan that are for life added to those it has.</summary>
-    public static byte[] Write(IEnumerable<ListedAddress> known, SitePlan plan) => Encoding.UTF8.GetBytes(string.Concat(known.Select(address => address.Address)
+    public static byte[] Write(ImmutableArray<ListedAddress> known, SitePlan plan) => Encoding.UTF8.GetBytes(string.Concat(known.Select(address => address.Address)
         .Concat(plan.Files.Where(file => file.Life == AddressLife.ForLife).Select(file => "/" + (file.Path.EndsWith(Index, StringComparison.Ordinal) ? file.Path[..^Index.Length] : file.Path)))
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(address => address + "\n")));
 
     /// <summary>Those of a list that a plan does not make.</summary>
-    public static IEnumerable<ListedAddress> Lost(IEnumerable<ListedAddress> known, IEnumerable<PlannedFile> files)
+    public static ImmutableArray<ListedAddress> Lost(ImmutableArray<ListedAddress> known, IEnumerable<PlannedFile> files)
     {
+        if (known.IsEmpty) return [];
         var made = files.Where(file => file.Life != AddressLife.StandIn).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return known.Where(address => !made.Contains(address.Path) && !made.Contains(address.Path + "/" + Index));
+        return [.. known.Where(address => !made.Contains(address.Path) && !made.Contains(address.Path + "/" + Index))];
     }
 }

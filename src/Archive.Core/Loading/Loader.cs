@@ -38,7 +38,7 @@ public static class Loader
         // The settings set the limits, but are a contribution like others.
         var reader = new FileReader(diagnostics, Limits.Usual, reading);
         PathFaults.Find(sources, diagnostics);
-        AddressList.Read(sources, diagnostics);
+        var addresses = AddressList.Read(sources, diagnostics);
         var site = Read(SitePath, Value.Of(SiteShapes.Site), SiteFormat.Site);
         if (site is null && !reader.HasError(SitePath)) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
         var limits = (site ?? Unread).Limits;
@@ -56,6 +56,7 @@ public static class Loader
             new LessonLoading(sources, reader).All(),
             Broken: [])
         {
+            Addresses = addresses,
             Ledger = new LedgerLoading(sources, reader).Read(),
             Synonyms = ReadList(Corpus.SynonymsPath, SiteShapes.Synonyms, SiteFormat.Synonyms),
             Cues = ReadList(Cue.Path, SiteShapes.Cues, root => CueFormat.Read(root, diagnostics)),

@@ -33,6 +33,9 @@ public sealed record Corpus(
     /// <summary>Path of the words that search takes for one.</summary>
     public const string SynonymsPath = "content/synonyms.yaml";
 
+    /// <summary>Every address that was ever published, as the list of them says; empty where there is no list.</summary>
+    public ImmutableArray<ListedAddress> Addresses { get; init; } = [];
+
     /// <summary>Rows of words that search takes for one, of either script.</summary>
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
 

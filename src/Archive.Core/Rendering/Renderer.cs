@@ -78,13 +78,12 @@ public static class Renderer
     }
 
     /// <summary>Plans the pages.</summary>
-    /// <param name="sources">The files of the root.</param>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="read">The templates.</param>
     /// <param name="gathered">What pages look at.</param>
     /// <param name="options">What was asked for.</param>
     /// <returns>Null where something is wrong with the templates.</returns>
-    public static PagePlan? Plan(Sources sources, AnnotatedCorpus corpus, PageTemplates read, Gathered gathered, BuildOptions options)
+    public static PagePlan? Plan(AnnotatedCorpus corpus, PageTemplates read, Gathered gathered, BuildOptions options)
     {
         if (read.Set is not { } templates) return null;
 
@@ -120,11 +119,14 @@ public static class Renderer
             "not-found", first.Language, known, frames.NotFound(profiles.NotFound()), Choice(site, voices, null))));
         foreach (var asset in templates.Assets)
             files.Add(new PlannedFile(asset.Path, () => asset.Path == Routes.SearchScript ? SearchScript.Whole(asset.Read()) : asset.Read()));
-        var known = options.Private ? [] : AddressList.Read(sources, ImmutableArray.CreateBuilder<Diagnostic>());
         return new PagePlan(
             files.ToImmutable(),
             terms => options.Makes(PageKind.Browse) ? languages.SelectMany(language => language.Words(terms)).Select(page => page.File) : [],
-            planned => standIns.SelectMany(standIn => standIn.Lost(known, planned)));
+            planned =>
+            {
+                var lost = options.Private ? [] : AddressList.Lost(corpus.Corpus.Addresses, planned);
+                return standIns.SelectMany(standIn => standIn.Lost(lost));
+            });
     }
 
     static ChoiceModel Choice(SiteSettings site, ImmutableArray<Voice> voices, string? from) =>

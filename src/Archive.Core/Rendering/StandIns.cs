@@ -1,4 +1,4 @@
-using Archive.Formats;
+using System.Collections.Immutable;
 using Archive.Model;
 using Archive.Rendering.Pages;
 using Archive.Rendering.Templates;
@@ -35,9 +35,8 @@ sealed class StandIns(SiteView view, IReadOnlyList<Voice> voices, TemplateSet te
         .Select(gone => Tombstone(entry, gone)));
 
     /// <summary>Pages for addresses that were published and that nothing accounts for.</summary>
-    /// <param name="known">The list of addresses.</param>
-    /// <param name="files">What the site has.</param>
-    public IEnumerable<PlannedFile> Lost(IEnumerable<ListedAddress> known, IEnumerable<PlannedFile> files) => AddressList.Lost(known, files)
+    /// <param name="addresses">The addresses.</param>
+    public IEnumerable<PlannedFile> Lost(ImmutableArray<ListedAddress> addresses) => addresses
         .Select(address => address.Path).Where(path => path.StartsWith($"{view.Language.Tag}/", StringComparison.Ordinal) && path.EndsWith("/index.html", StringComparison.Ordinal))
         .Select(path => File(path, AddressLife.StandIn, Profile(language => language.Tag + path[view.Language.Tag.Length..], "gone", voice["gone_title"]), from =>
             new StandInModel(voice["gone_title"], Html.Of(voice["gone_words"]), "", [new LinkModel(Html.Of(voice["browse_title"]), Routes.Link(from, Routes.Browse(view.Language)))])));

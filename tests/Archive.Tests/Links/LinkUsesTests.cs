@@ -21,7 +21,7 @@ public sealed class LinkUsesTests
     [InlineData("[a](http://[::1]:8080/x)", "http://[::1]:8080/x")]
     [InlineData("https:// and http://", null)]
     [InlineData("mailto:desk@a.example", null)]
-    public void In_words_and_in_Markdown(string words, string? address) => LinkUses.AddressesIn(words).ShouldBe(address is null ? [] : [address]);
+    public void In_words_and_in_Markdown(string words, string? address) => LinkFinder.AddressesIn(words).ShouldBe(address is null ? [] : [address]);
 
     [Fact]
     public void In_entries_notes_evidence_outlets_and_pages()
@@ -33,10 +33,23 @@ public sealed class LinkUsesTests
             .Change(SmallSite.Sidecar, "  - id: a1\n", "  - id: a1\n    evidence:\n      - { url: \"https://evidence.example/\", checked: 2026-10-01, snapshot: \"https://web.archive.org/web/1/x\" }\n")
             .Change(SmallSite.Outlets, "name:", "url: \"https://outlet.example/\", name:")
             .With("content/pages/about.en.md", "---\ntitle: \"About\"\n---\n\nhttps://page.example/ and [ours](https://valley.example/en/) and [mail](mailto:a@b.example).\n");
-        var uses = LinkUses.Of(site.Annotated);
+        var uses = LinkUses.Of(site.Annotated).All;
         uses.Select(use => use.Url).Distinct().Order(StringComparer.Ordinal).ShouldBe(
             ["https://body.example/", "https://evidence.example/", "https://note.example/", "https://original.example/", "https://outlet.example/", "https://page.example/"]);
         uses.Single(use => use.Url == "https://evidence.example/").ShouldBe(
             new LinkUse("https://evidence.example/", "https://evidence.example/", SmallSite.Sidecar, "river-bridge", new(2026, 10, 1), "https://web.archive.org/web/1/x"));
+    }
+
+    [Fact]
+    public void Those_found_before_are_taken_over_only_where_they_would_be_found_again()
+    {
+        var here = SmallSite.Good.Change(SmallSite.Digest, "من عدّه.", "من عدّه. [هنا](https://body.example/) [وهنا](https://valley.example/en/).").Annotated;
+        var found = LinkUses.Of(here);
+        LinkUses.Of(here, found).All.ShouldBe(found.All);
+        // The same articles, now on a site of another address: what was its own is outside of it, and the other way round.
+        var there = here with { Corpus = here.Corpus with { Site = here.Corpus.Site with { BaseUrl = "https://body.example/" } } };
+        LinkUses.Of(there, found).All.ShouldBe(LinkUses.Of(there).All);
+        LinkUses.Of(there).All.Select(use => use.Url).ShouldBe(["https://valley.example/en/"]);
+        found.All.Select(use => use.Url).ShouldBe(["https://body.example/"]);
     }
 }

@@ -21,8 +21,8 @@ static class DeadEvidence
             }
         }
         // An entry that cannot be read may hold the address.
-        if (!corpus.Corpus.Broken.IsEmpty) return;
-        var used = LinkUses.Of(corpus).Select(use => use.Url).ToHashSet(StringComparer.Ordinal);
+        if (!corpus.Corpus.Broken.IsEmpty || !ledger.Overrides.Any()) return;
+        var used = LinkUses.Of(corpus).All.Select(use => use.Url).ToHashSet(StringComparer.Ordinal);
         foreach (var word in ledger.Overrides.Where(word => !used.Contains(LinkAddress.Canonical(word.Url.Value)!)))
             diagnostics.Add(new Diagnostic(Rules.OverrideUnused, word.Url.Place, new Detail("address", word.Url.Value)));
     }
