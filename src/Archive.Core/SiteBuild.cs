@@ -49,11 +49,12 @@ public sealed record SiteBuild(AnnotatedCorpus Corpus, SitePlan Plan, ImmutableA
         var isIndexed = options.Makes(PageKind.Search) || options.Makes(PageKind.Browse);
         var templates = previous?.templates;
         PagePlan? planned = null;
-        // Addresses are the last that is looked for in the files of entries: after it they may go.
+        // Addresses are the last that is looked for in the files of entries.
         var links = isSound ? LinkUses.Of(anchored.Corpus, previous?.links) : previous?.links ?? LinkUses.None;
-        if (isSound && !options.Review) haveRead?.Invoke();
         // Words are read on all cores; what comes of them is made on one, beside the pages.
         var words = isSound && isIndexed && !options.SearchLater ? Indexer.Read(anchored.Corpus) : null;
+        // Only now: what reading words leaves behind goes along with the files.
+        if (isSound && !options.Review) haveRead?.Invoke();
         var index = Beside(
             () =>
             {
