@@ -9,11 +9,13 @@ static class AddressChecks
     public static void Run(Corpus corpus, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var claimed = corpus.Articles.ToDictionary(article => article.Slug, article => article.Place.Path, StringComparer.Ordinal);
-        foreach (var former in corpus.Articles.SelectMany(article => article.Formerly.Select(name => (name, article.Place.Path))))
+        foreach (var article in corpus.Articles)
         {
-            if (claimed.TryAdd(former.name.Value, former.Path)) continue;
-            diagnostics.Add(new Diagnostic(Rules.AddressTwice, former.name.Place,
-                new Detail("address", former.name.Value), new Detail("also claimed by", claimed[former.name.Value])));
+            foreach (var name in article.Formerly)
+            {
+                if (claimed.TryAdd(name.Value, article.Place.Path)) continue;
+                diagnostics.Add(new Diagnostic(Rules.AddressTwice, name.Place, new Detail("address", name.Value), new Detail("also claimed by", claimed[name.Value])));
+            }
         }
     }
 }

@@ -8,7 +8,12 @@ namespace Archive.Loading;
 /// <summary>Names of source files that would be another file, or none, on another machine.</summary>
 static class PathFaults
 {
-    static readonly string[] Devices = ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
+    static readonly string[] Devices =
+    [
+        "con", "prn", "aux", "nul",
+        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ];
 
     static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"|?*\\");
 

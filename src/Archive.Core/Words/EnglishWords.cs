@@ -11,9 +11,10 @@ static class EnglishWords
     // v, n, a, p: forms of one verb, noun, adjective, place; x: a word that only looks like a form.
     static readonly Lazy<Dictionary<string, ImmutableArray<string>>> Table = new(Read);
 
-    /// <summary>The words of the terms.</summary>
+    /// <summary>Adds the words of the terms.</summary>
     /// <param name="terms">Terms in ordinal order.</param>
-    public static IEnumerable<(string Term, ImmutableArray<string> Words)> Of(IReadOnlyList<string> terms)
+    /// <param name="to">The words of each term.</param>
+    public static void Add(List<string> terms, Dictionary<string, ImmutableArray<string>> to)
     {
         var families = new Families();
         var free = terms.Where(term => !Table.Value.ContainsKey(term)).ToHashSet(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ static class EnglishWords
                 if (free.Contains(other)) families.Join(term, other);
             }
         }
-        return terms.Select(term => (term, Table.Value.TryGetValue(term, out var words) ? words : [families.Of(term)]));
+        foreach (var term in terms) to[term] = Table.Value.TryGetValue(term, out var words) ? words : [families.Of(term)];
     }
 
     static bool IsLatin(string term) => term.All(char.IsAsciiLetterLower);

@@ -27,8 +27,7 @@ public static class NormalTable
     internal static readonly int[] Part = Ranges("part");
 
     /// <summary>The letters that stand for a letter.</summary>
-    internal static readonly FrozenDictionary<char, string> Fold =
-        Root["fold"]!.AsObject().SelectMany(row => row.Value!.GetValue<string>().Select(c => (c, row.Key))).ToFrozenDictionary(row => row.c, row => row.Key);
+    internal static readonly FrozenDictionary<char, string> Fold = Folds();
 
     /// <summary>The first of every ten digits of a script.</summary>
     internal static readonly int[] Zeros = [.. Root["zeros"]!.AsArray().Select(zero => zero!.GetValue<int>())];
@@ -46,6 +45,17 @@ public static class NormalTable
         using var stream = typeof(NormalTable).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
+    }
+
+    // Written the other way round: of each letter those that it stands for.
+    static FrozenDictionary<char, string> Folds()
+    {
+        var folds = new Dictionary<char, string>();
+        foreach (var (letter, others) in Root["fold"]!.AsObject())
+        {
+            foreach (var other in others!.GetValue<string>()) folds.Add(other, letter);
+        }
+        return folds.ToFrozenDictionary();
     }
 
     // Written as steps: distance from the end of the range before, then length.

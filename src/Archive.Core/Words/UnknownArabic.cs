@@ -12,9 +12,12 @@ sealed class UnknownArabic(LexiconForms lexicon)
     static readonly string[] Articles = ["ال", "بال", "كال", "لل", "وال", "وبال", "وكال", "ولل", "فال", "فبال", "فلل"];
     static readonly string[] Particles = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "فل"];
 
-    /// <summary>The words of the terms.</summary>
+    sealed record Known(string Stem, List<string> Words);
+
+    /// <summary>Adds the words of the terms.</summary>
     /// <param name="terms">Terms without a reading.</param>
-    public IEnumerable<(string Term, ImmutableArray<string> Words)> Words(IReadOnlyList<string> terms)
+    /// <param name="to">The words of each term.</param>
+    public void Add(List<string> terms, Dictionary<string, ImmutableArray<string>> to)
     {
         var families = new Families();
         var bare = terms.Select(WithoutArticle).ToArray();
@@ -22,7 +25,7 @@ sealed class UnknownArabic(LexiconForms lexicon)
         var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var stem in stems) CollectionsMarshal.GetValueRefOrAddDefault(spellings, ArabicLetters.Skeleton(stem), out _)++;
         // What looks like a plural of a word of the lexicon, or a name of it in other letters, belongs to it with all its family.
-        var known = new List<(string Stem, List<string> Words)>();
+        var known = new List<Known>();
         var others = new List<string>();
         foreach (var stem in stems)
         {
@@ -51,7 +54,7 @@ sealed class UnknownArabic(LexiconForms lexicon)
             {
                 if (stems.Contains(other)) families.Join(stem, other);
             }
-            if (words.Count > 0) known.Add((stem, words));
+            if (words.Count > 0) known.Add(new Known(stem, words));
             others.Clear();
         }
         var wordsOf = known.GroupBy(row => families.Of(row.Stem), row => row.Words, StringComparer.Ordinal).ToDictionary(
@@ -59,7 +62,7 @@ sealed class UnknownArabic(LexiconForms lexicon)
         for (var i = 0; i < bare.Length; i++)
         {
             var head = families.Of(bare[i]);
-            yield return (terms[i], wordsOf.TryGetValue(head, out var words) ? words : [head]);
+            to[terms[i]] = wordsOf.TryGetValue(head, out var words) ? words : [head];
         }
     }
 

@@ -42,17 +42,21 @@ public sealed class WordClasses
     /// <param name="vocabulary">Terms of <see cref="SearchTokens"/>, in any order.</param>
     /// <param name="names">Names of people and the like as they are written; none of their words is taken for a form of another.</param>
     /// <param name="synonyms">Rows of words that search takes for one; entries of several words are left out.</param>
-    public static WordClasses Made(IEnumerable<string> vocabulary, IEnumerable<string> names, IEnumerable<ImmutableArray<string>> synonyms) =>
+    public static WordClasses Made(IEnumerable<string> vocabulary, IEnumerable<string> names, ImmutableArray<ImmutableArray<string>> synonyms) =>
         Made(vocabulary, names, synonyms, Lexicon.Forms);
 
     /// <summary>Makes the classes with another lexicon.</summary>
     internal static WordClasses Made(
-        IEnumerable<string> vocabulary, IEnumerable<string> names, IEnumerable<ImmutableArray<string>> synonyms, LexiconForms lexicon)
+        IEnumerable<string> vocabulary, IEnumerable<string> names, ImmutableArray<ImmutableArray<string>> synonyms, LexiconForms lexicon)
     {
         string[] terms = [.. vocabulary.Distinct(StringComparer.Ordinal)];
         terms.AsSpan().Sort(StringComparer.Ordinal);
-        var rows = synonyms.Select(row => row.Select(SearchTokens.Normal).Where(entry => entry.Length > 0 && !entry.Contains(' ', StringComparison.Ordinal)).ToList())
-            .Where(row => row.Count > 1).ToList();
+        var rows = new List<List<string>>();
+        foreach (var synonym in synonyms)
+        {
+            var row = synonym.Select(SearchTokens.Normal).Where(entry => entry.Length > 0 && !entry.Contains(' ', StringComparison.Ordinal)).ToList();
+            if (row.Count > 1) rows.Add(row);
+        }
         var named = names.SelectMany(SearchTokens.Of).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
         // What only a row of synonyms has comes behind the terms: it leads to classes, and is in none.
         string[] all = [.. terms, .. rows.SelectMany(row => row).Distinct(StringComparer.Ordinal).Where(entry => terms.AsSpan().BinarySearch(entry, StringComparer.Ordinal) < 0)];

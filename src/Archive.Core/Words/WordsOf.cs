@@ -27,8 +27,8 @@ sealed class WordsOf(LexiconForms lexicon)
             else if (ArabicLetters.IsArabic(vocabulary[i])) arabic.Add(vocabulary[i]);
             else other.Add(vocabulary[i]);
         }
-        foreach (var (term, own) in new UnknownArabic(lexicon).Words(arabic)) words[term] = own;
-        foreach (var (term, own) in EnglishWords.Of(other)) words[term] = own;
+        new UnknownArabic(lexicon).Add(arabic, words);
+        EnglishWords.Add(other, words);
         return words;
     }
 
