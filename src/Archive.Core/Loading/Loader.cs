@@ -35,39 +35,60 @@ public static class Loader
     public static Loaded Load(Sources sources, Loaded? previous = null, Action<string?>? reading = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        // The settings set the limits, but are a contribution like others.
-        var reader = new FileReader(diagnostics, Limits.Usual, reading);
         PathFaults.Find(sources, diagnostics);
         var addresses = AddressList.Read(sources, diagnostics);
-        var site = Read(SitePath, Value.Of(SiteShapes.Site), SiteFormat.Site);
+        // The settings set the limits, but are a contribution like others.
+        var reader = new FileReader(diagnostics, Limits.Usual, reading);
+        var site = Read(sources, reader, SitePath, Value.Of(SiteShapes.Site), SiteFormat.Site);
         if (site is null && !reader.HasError(SitePath)) reader.Report(Rules.FileMissing, new Place(SitePath), new Detail("file", SitePath));
         var limits = (site ?? Unread).Limits;
-        reader = new FileReader(diagnostics, limits, reading);
-        // What was read under other limits says nothing about these.
-        var entries = ArticleLoading.All(sources, previous?.Corpus.Site.Limits == limits ? previous.Entries : [], (faults) => new FileReader(faults, limits, reading));
+
+        ImmutableArray<ReadEntry> entries = [];
+        Shared? shared = null;
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        Parallel.Invoke(
+            // What was read under other limits says nothing about these.
+            () => entries = ArticleLoading.All(
+                sources, previous?.Corpus.Site.Limits == limits ? previous.Entries : [], (own) => new FileReader(own, limits, reading)),
+            () => shared = new Shared(sources, new FileReader(faults, limits, reading), faults));
         diagnostics.AddRange(entries.SelectMany(entry => entry.Diagnostics));
+        diagnostics.AddRange(faults);
+        var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
         var corpus = new Corpus(
-            site ?? Unread,
-            ReadList(Corpus.LabelsPath, SiteShapes.Labels, SiteFormat.Labels),
-            ReadList(Corpus.OutletsPath, SiteShapes.Outlets, SiteFormat.Outlets),
-            ReadList(Corpus.PeoplePath, SiteShapes.People, SiteFormat.People),
-            [.. entries.Select(entry => entry.Article).OfType<Article>()],
-            new PageLoading(sources, reader).All(),
-            new LessonLoading(sources, reader).All(),
-            Broken: [])
+            site ?? Unread, shared!.Labels, shared.Outlets, shared.People, [.. entries.Select(entry => entry.Article).OfType<Article>()],
+            shared.Pages, shared.Lessons, broken.ToImmutableHashSet(StringComparer.Ordinal))
         {
             Addresses = addresses,
-            Ledger = new LedgerLoading(sources, reader).Read(),
-            Synonyms = ReadList(Corpus.SynonymsPath, SiteShapes.Synonyms, SiteFormat.Synonyms),
-            Cues = ReadList(Cue.Path, SiteShapes.Cues, root => CueFormat.Read(root, diagnostics)),
+            Ledger = shared.Ledger,
+            Synonyms = shared.Synonyms,
+            Cues = shared.Cues,
         };
-        var broken = diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Place.Path);
-        return new Loaded(corpus with { Broken = broken.ToImmutableHashSet(StringComparer.Ordinal) }, diagnostics.ToImmutable()) { Entries = entries };
+        return new Loaded(corpus, diagnostics.ToImmutable()) { Entries = entries };
+    }
 
-        ImmutableArray<T> ReadList<T>(string path, Value shape, Func<YamlNode, ImmutableArray<T>> format) =>
-            Read(path, shape, node => format(node).ToList()) is { } list ? [.. list] : [];
+    static T? Read<T>(Sources sources, FileReader reader, string path, Value shape, Func<YamlNode, T?> format) where T : class =>
+        sources.At(path) is { } file && reader.Yaml(file, shape) is { } root ? format(root) : null;
 
-        T? Read<T>(string path, Value shape, Func<YamlNode, T?> format) where T : class =>
-            sources.At(path) is { } file && reader.Yaml(file, shape) is { } root ? format(root) : null;
+    // The files that belong to no entry.
+    sealed class Shared(Sources sources, FileReader reader, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        public ImmutableArray<Label> Labels { get; } = ReadList(sources, reader, Corpus.LabelsPath, SiteShapes.Labels, SiteFormat.Labels);
+
+        public ImmutableArray<Outlet> Outlets { get; } = ReadList(sources, reader, Corpus.OutletsPath, SiteShapes.Outlets, SiteFormat.Outlets);
+
+        public ImmutableArray<Person> People { get; } = ReadList(sources, reader, Corpus.PeoplePath, SiteShapes.People, SiteFormat.People);
+
+        public ImmutableArray<ProsePage> Pages { get; } = new PageLoading(sources, reader).All();
+
+        public ImmutableArray<Lesson> Lessons { get; } = new LessonLoading(sources, reader).All();
+
+        public Ledger Ledger { get; } = new LedgerLoading(sources, reader).Read();
+
+        public ImmutableArray<ImmutableArray<string>> Synonyms { get; } = ReadList(sources, reader, Corpus.SynonymsPath, SiteShapes.Synonyms, SiteFormat.Synonyms);
+
+        public ImmutableArray<Cue> Cues { get; } = ReadList(sources, reader, Cue.Path, SiteShapes.Cues, root => CueFormat.Read(root, diagnostics));
+
+        static ImmutableArray<T> ReadList<T>(Sources sources, FileReader reader, string path, Value shape, Func<YamlNode, ImmutableArray<T>> format) =>
+            Read(sources, reader, path, shape, node => format(node).ToList()) is { } list ? [.. list] : [];
     }
 }
