@@ -21,8 +21,8 @@ public static partial class AddressList
         if (sources.At(Path) is not { } file || file.Bytes.Length > Limits.Largest || Utf8Text.Read(file, diagnostics) is not { } text) return [];
         var lines = text.Split('\n').Select((line, index) => new ListedAddress(line.Trim(), index + 1)).Where(line => line.Address.Length > 0).ToList();
         var wrong = lines.FindAll(line => !Form().IsMatch(line.Address));
-        if (wrong is [var first, ..])
-            diagnostics.Add(new Diagnostic(Rules.AddressLine, new Place(Path, first.Line), new Detail("line", first.Address[..Math.Min(80, first.Address.Length)])));
+        if (wrong is not [var first, ..]) return [.. lines];
+        diagnostics.Add(new Diagnostic(Rules.AddressLine, new Place(Path, first.Line), new Detail("line", first.Address[..Math.Min(80, first.Address.Length)])));
         return [.. lines.Except(wrong)];
     }
 
